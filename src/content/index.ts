@@ -1,0 +1,12 @@
+export * from './facts.ts';
+export * from './people.ts';
+export * from './questions.ts';
+export * from './reasons.ts';
+export * from './sources.ts';
+export type * from './schema/bronnen.ts';
+export type * from './schema/gegevens.ts';
+export type * from './schema/leveringen.ts';
+export type * from './schema/partijen.ts';
+export type * from './schema/taken.ts';
+export type * from './schema/tekst.ts';
+export type * from './schema/vragen.ts';

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { begripSchema, bronnenSchema, redenSchema, verantwoordingSchema } from './bronnen.ts';
+import { bewaartermijnenSchema, gegevenSchema } from './gegevens.ts';
+import { leveringSchema } from './leveringen.ts';
+import { partijSchema } from './partijen.ts';
+import { taakSchema } from './taken.ts';
+import { ketenpartnerSchema, rolSchema, stapSchema, uitspraakSchema } from './tekst.ts';
+import { vragenlijstSchema } from './vragen.ts';
+
+/** Which schema each file of `content/` obeys; the key is its path without extension. */
+export const contentSchemas = {
+  'feiten/taken': z.array(taakSchema).length(13),
+  'feiten/gegevens': z.array(gegevenSchema),
+  'feiten/leveringen': z.array(leveringSchema),
+  'feiten/partijen': z.array(partijSchema),
+  'feiten/bewaartermijnen': bewaartermijnenSchema,
+  'feiten/uitspraken': z.array(uitspraakSchema),
+  'feiten/stappen': z.array(stapSchema),
+  'feiten/rollen': z.array(rolSchema),
+  'feiten/ketenpartners': z.array(ketenpartnerSchema),
+  bronnen: bronnenSchema,
+  begrippen: z.array(begripSchema),
+  redenen: z.array(redenSchema),
+  verantwoording: z.array(verantwoordingSchema),
+  'vragen/verwerkersovereenkomst': vragenlijstSchema,
+} as const;
+
+/** Path of a content file, without extension. */
+export type ContentFile = keyof typeof contentSchemas;

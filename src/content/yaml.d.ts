@@ -1,0 +1,5 @@
+/** A content file: checked and completed with defaults by the content plugin before it gets here. */
+declare module '*.yaml' {
+  const data: unknown;
+  export default data;
+}
