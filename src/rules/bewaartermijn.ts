@@ -1,0 +1,66 @@
+import { findGegeven, type Gegeven } from '../content/index.ts';
+import { partsOf } from './coverage.ts';
+import { determined, needsJudgement, reason, type NonEmpty, type Outcome, type Reason, type Review } from './outcome.ts';
+import { addYears, earliest } from './plain-date.ts';
+
+/** A calendar day as `jjjj-mm-dd`; the caller has checked that it exists. */
+export type PlainDate = string;
+
+/** When a field is destroyed: at the latest by law, and the advice for a municipality. */
+export type Bewaartermijn = { uiterlijk: PlainDate; advies: PlainDate };
+
+/** A question about the retention of one field. */
+export type BewaarVraag = { gegeven: string; einde?: PlainDate | undefined; overlijden?: PlainDate | undefined };
+
+/** Art. 9.9 lid 1 a Besluit. */
+const mainTermYears = 5;
+/** Art. 9.9 lid 2 Besluit: an upper limit, not an order. */
+const listTermYears = 50;
+
+/**
+ * Until when a field may be kept (art. 9.9 Besluit): five years after the end of the plicht, at most fifty for the
+ * list of lid 2, at once after death. The advice stays at five years unless the municipality motivates longer (P-06).
+ */
+export function assessBewaartermijn({ gegeven: id, einde, overlijden }: BewaarVraag): Outcome<Bewaartermijn> {
+  const gegeven = findGegeven(id);
+  if (gegeven === undefined) return { status: 'onvolledig', missing: ['gegeven'] };
+  if (gegeven.bewaartermijn.besluit === 'eigen-termijn') {
+    return needsJudgement([reason('bewaren-eigen-termijn', ['gegeven'])], 'archivaris');
+  }
+  if (einde === undefined && overlijden === undefined) return { status: 'onvolledig', missing: ['einde'] };
+  const afterEnd = einde === undefined ? undefined : termsAfterEnd(gegeven, einde);
+  const uiterlijk = earliest(overlijden, afterEnd?.uiterlijk);
+  const advies = earliest(overlijden, afterEnd?.advies);
+  if (uiterlijk === undefined || advies === undefined) return { status: 'onvolledig', missing: ['einde'] };
+  const isByDeath = overlijden !== undefined && advies === overlijden;
+  return determined({ uiterlijk, advies }, reasonsFor(gegeven, isByDeath), reviewFor(gegeven, isByDeath));
+}
+
+const yearsOf = (gegeven: Gegeven): number => {
+  const parts = partsOf(gegeven.id).map((id) => findGegeven(id) ?? gegeven);
+  return parts.every((part) => part.bewaartermijn.besluit === 'lid-2') ? listTermYears : mainTermYears;
+};
+
+const termsAfterEnd = (gegeven: Gegeven, einde: PlainDate): Bewaartermijn => ({
+  uiterlijk: addYears(einde, yearsOf(gegeven)),
+  advies: addYears(einde, mainTermYears),
+});
+
+const isMixed = (gegeven: Gegeven): boolean =>
+  new Set(partsOf(gegeven.id).map((id) => findGegeven(id)?.bewaartermijn.besluit)).size > 1;
+
+function reasonsFor(gegeven: Gegeven, isByDeath: boolean): NonEmpty<Reason> {
+  const extra = [
+    ...(isMixed(gegeven) ? ['bewaren-kortste-onderdeel'] : []),
+    ...(gegeven.soort === 'bijzonder' ? ['bewaren-gezondheid-korter'] : []),
+  ];
+  const main = yearsOf(gegeven) === listTermYears
+    ? ['bewaren-hoogstens-vijftig-jaar', 'bewaren-vijf-jaar-tenzij-gemotiveerd', 'bewaren-begin-vijftig-onzeker']
+    : ['bewaren-vijf-jaar'];
+  const ids = isByDeath ? ['bewaren-bij-overlijden', ...extra] : [...main, ...extra];
+  return [reason('bewaren-niet-langer-dan-nodig', ['gegeven']), ...ids.map((id) => reason(id, ['gegeven', 'einde', 'overlijden']))];
+}
+
+/** Longer than five years is for the archivaris to judge: the start and need of the fifty years are unclear (P-13). */
+const reviewFor = (gegeven: Gegeven, isByDeath: boolean): Review | undefined =>
+  !isByDeath && yearsOf(gegeven) === listTermYears ? { by: 'archivaris', verantwoording: 'P-13' } : undefined;

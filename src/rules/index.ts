@@ -1,0 +1,8 @@
+export * from './bewaartermijn.ts';
+export * from './bsn.ts';
+export { partsOf } from './coverage.ts';
+export * from './explain.ts';
+export * from './levering.ts';
+export * from './outcome.ts';
+export { isPlainDate } from './plain-date.ts';
+export * from './rol.ts';

@@ -1,0 +1,29 @@
+/**
+ * Adds whole years to a day written `jjjj-mm-dd`. 29 February becomes 28 February in a year without that day: the
+ * earlier, stricter day (choice P-02).
+ */
+export function addYears(date: string, years: number): string {
+  const year = Number(date.slice(0, 4)) + years;
+  const monthDay = date.slice(5);
+  const day = monthDay === '02-29' && !isLeapYear(year) ? '02-28' : monthDay;
+  return `${String(year).padStart(4, '0')}-${day}`;
+}
+
+/** The earliest of the days that are given; undefined where none is. */
+export const earliest = (...dates: readonly (string | undefined)[]): string | undefined =>
+  dates.filter((date) => date !== undefined).toSorted()[0];
+
+/** Whether a text is an existing day written `jjjj-mm-dd`. */
+export function isPlainDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number);
+  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
