@@ -1,0 +1,41 @@
+import { currentVersion, dossierSchema, overeenkomstSchema, partijSchema, type Dossier } from './schema.ts';
+
+/** What a dossier needs from outside: ids and the time are passed in, so that equal input gives equal output. */
+export type Origin = { id: string; now: string };
+
+/** An empty dossier. */
+export const createDossier = ({ id, now }: Origin): Dossier =>
+  dossierSchema.parse({ soort: 'privacydossier', versie: currentVersion, id, gewijzigd: now });
+
+/** Ids of the rows that a new agreement needs. */
+export type AgreementIds = { partij: string; dienst: string; overeenkomst: string };
+
+/**
+ * Adds a party with one service and an agreement for it, and makes that the active one.
+ * `soort` is a party id of the facts, or `anders`.
+ */
+export function startOvereenkomst(dossier: Dossier, ids: AgreementIds, soort: string, naam: string): Dossier {
+  const partij = partijSchema.parse({ id: ids.partij, naam, diensten: [{ id: ids.dienst, soort }] });
+  const overeenkomst = overeenkomstSchema.parse({ id: ids.overeenkomst, partij: ids.partij, dienst: ids.dienst });
+  return {
+    ...dossier,
+    partijen: [...dossier.partijen, partij],
+    overeenkomsten: [...dossier.overeenkomsten, overeenkomst],
+    actieveOvereenkomst: ids.overeenkomst,
+  };
+}
+
+/** Adds another service of a party that is in the dossier already, with an agreement of its own. */
+export function addDienst(dossier: Dossier, ids: AgreementIds, soort: string): Dossier {
+  const overeenkomst = overeenkomstSchema.parse({ id: ids.overeenkomst, partij: ids.partij, dienst: ids.dienst });
+  return {
+    ...dossier,
+    partijen: dossier.partijen.map((partij) =>
+      partij.id === ids.partij
+        ? { ...partij, diensten: [...partij.diensten, { id: ids.dienst, soort, rolAntwoorden: {} }] }
+        : partij,
+    ),
+    overeenkomsten: [...dossier.overeenkomsten, overeenkomst],
+    actieveOvereenkomst: ids.overeenkomst,
+  };
+}

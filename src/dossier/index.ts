@@ -1,0 +1,6 @@
+export * from './create.ts';
+export * from './derived.ts';
+export * from './file.ts';
+export * from './privacy.ts';
+export * from './schema.ts';
+export * from './verantwoordelijke.ts';
