@@ -1,0 +1,4 @@
+export * from './check.ts';
+export * from './journey.ts';
+export * from './records.ts';
+export * from './review.ts';
