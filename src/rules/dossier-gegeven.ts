@@ -1,6 +1,6 @@
-import { findTaak, taken, type Gegeven, type LeveringUitkomst, type Taak } from '../content/index.ts';
+import { findTaak, leveringen, taken, type Gegeven, type LeveringUitkomst, type Taak } from '../content/index.ts';
 import { forbiddenReasons, isSpecial } from './bijzonder.ts';
-import { partsOf } from './coverage.ts';
+import { findMatches, partsOf } from './coverage.ts';
 import { determined, needsJudgement, reason, withReasons, type Outcome, type Reason } from './outcome.ts';
 
 /** Tasks for which the college may process health data where necessary: intake, PIP and support (art. 37 lid 2 b Wet). */
@@ -14,7 +14,17 @@ export function assessDossier(gegeven: Gegeven, taak?: string): Outcome<Levering
   if (candidates.length === 0) return { status: 'onvolledig', missing: ['taak'] };
   const naming = candidates.filter((one) => names(one, gegeven.id));
   if (isSpecial(gegeven)) return assessSpecial(gegeven, taak, naming);
-  return naming.length > 0 ? allowed(naming) : determined('niet-voorzien', [reason('taak-niet-genoemd', basedOn)]);
+  if (naming.length > 0) return allowed(naming);
+  return (taak === undefined ? assessByDelivery(gegeven.id) : undefined) ?? determined('niet-voorzien', [reason('taak-niet-genoemd', basedOn)]);
+}
+
+/** What the municipality receives or delivers by law stands in its own file too, whatever the task. */
+function assessByDelivery(gegeven: string): Outcome<LeveringUitkomst> | undefined {
+  const match = leveringen
+    .flatMap(({ partij, richting }) => findMatches(partij, richting, gegeven))
+    .find(({ lezing }) => (lezing?.uitkomst ?? 'mag') === 'mag');
+  const source = match && { bronnen: match.levering.grondslagen, feit: match.regel.id };
+  return source && determined('mag', [reason('dossier-volgt-levering', basedOn, source), reason('levering-alleen-wat-nodig-is', ['taak'])]);
 }
 
 const allowed = (naming: readonly Taak[]): Outcome<LeveringUitkomst> =>
