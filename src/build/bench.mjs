@@ -1,0 +1,78 @@
+// Measures speed and size and prints one figure a line. Use: npm run bench
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundledCli } from './bundle-cli.mjs';
+import { clickTimes } from './bench-browser.mjs';
+import { pageWeight } from './bench-page.mjs';
+
+const folder = 'templates/verwerkersovereenkomst/voorbeeld';
+const example = readdirSync(folder)
+  .filter((name) => name.endsWith('.privacydossier.json'))
+  .map((name) => join(folder, name))[0];
+const print = (label, figure) => console.log(`${label.padEnd(62)} ${figure}`);
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+
+await benchGenerator();
+benchMemory();
+if (existsSync('dist')) {
+  benchPages();
+  await benchBrowser();
+} else {
+  print('Pages and browser', 'no dist/: run npm run build first');
+}
+
+function benchPages() {
+  for (const { page, files, bytes } of pageWeight('dist')) {
+    print(`Page ${page}: ${files} files, gzip`, `${(bytes / 1024).toFixed(1)} kB`);
+  }
+}
+
+/** In Chromium: the click that makes the Word file. */
+async function benchBrowser() {
+  const { first, next } = await clickTimes('dist', example, 5);
+  print('Chromium: first click to download, Word library still to load', `${first.toFixed(0)} ms`);
+  print('Chromium: next clicks (median of 5)', `${median(next).toFixed(0)} ms`);
+}
+
+/** In this process, after a warm-up: tree and Word file of the example, median of 20. */
+async function benchGenerator() {
+  const { measure } = await import(pathToFileURL(join(dirname(await bundledCli()), 'bench.mjs')).href);
+  const { treeTimes, docxTimes, bytes } = await measure(readFileSync(example, 'utf8'), 20);
+  print('Agreement: dossier to document tree (median of 20)', `${median(treeTimes).toFixed(1)} ms`);
+  print('Agreement: dossier to Word file (median of 20)', `${median(docxTimes).toFixed(1)} ms`);
+  print('Agreement: size of the Word file', `${(bytes / 1024).toFixed(1)} kB`);
+}
+
+/** A fresh process: time and peak memory of the command as a person runs it. */
+function benchMemory() {
+  const out = mkdtempSync(join(tmpdir(), 'privacywijzer-bench-'));
+  const fixed = [
+    'genereer',
+    '--document',
+    'verwerkersovereenkomst',
+    '--formaat',
+    'docx',
+    '--dossier',
+    example,
+    '--uit',
+    out,
+  ];
+  const code = `process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));`;
+  const program = join(import.meta.dirname, 'bundle-cli.mjs');
+  const start = performance.now();
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(code)}`, program, ...fixed],
+    { encoding: 'utf8' },
+  );
+  print('genereer: whole command', `${(performance.now() - start).toFixed(0)} ms`);
+  print('genereer: peak memory', `${(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toFixed(0)} MB`);
+  print(
+    'genereer: files written',
+    String(readdirSync(out).filter((name) => statSync(join(out, name)).size > 0).length),
+  );
+  rmSync(out, { recursive: true });
+}

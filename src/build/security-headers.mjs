@@ -1,0 +1,56 @@
+// The one place that knows the security headers. The pages carry the policy as a <meta>, the server sends it as a
+// header, and the build writes it into a file that web hosts read. A <meta> alone does not bind workers and cannot
+// forbid framing, so publish with the headers.
+import { writeFile } from 'node:fs/promises';
+
+/** Per kind of resource where it may come from: the site itself, or nowhere. Nothing is inline, so there are no hashes. */
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+};
+
+const print = (policy) =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** The policy for `<meta http-equiv>`; browsers warn about `frame-ancestors` there. */
+export const metaPolicy = print(directives);
+
+/** Every header that a page is served with. */
+export const securityHeaders = {
+  'Content-Security-Policy': print({ ...directives, 'frame-ancestors': "'none'" }),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Files whose name carries a hash of their content may be kept for ever; all else is asked for again. */
+export const hashedFolder = '/_astro/';
+/** Value of Cache-Control for files under `hashedFolder`. */
+export const cacheForever = 'public, max-age=31536000, immutable';
+/** Value of Cache-Control for all other files. */
+export const cacheRevalidate = 'no-cache';
+
+/** The text of a `_headers` file, as Netlify, Cloudflare Pages and others read it. */
+export function headersFile() {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, `${hashedFolder}*`, `  Cache-Control: ${cacheForever}`, ''].join('\n');
+}
+
+/** Astro integration that writes `_headers` next to the built pages. */
+export const headersIntegration = () => ({
+  name: 'privacywijzer-headers',
+  hooks: { 'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile()) },
+});

@@ -1,0 +1,28 @@
+import type { DocumentMeta } from '../documents/verwerkersovereenkomst/index.ts';
+import type { ResolvedDocument } from '../documents/tree/index.ts';
+
+/** A file format that a document can be written in; its writer is loaded when it is used. */
+export type Format = {
+  extension: string;
+  write: (document: ResolvedDocument, meta: DocumentMeta) => Promise<Uint8Array | string>;
+};
+
+/** The formats by the name that --formaat takes. */
+export const formats: Readonly<Record<string, Format>> = {
+  docx: {
+    extension: 'docx',
+    write: async (document, meta) => (await import('../writers/docx/index.ts')).writeDocx(document, meta),
+  },
+  md: {
+    extension: 'md',
+    write: async (document) => (await import('../writers/markdown/index.ts')).writeMarkdown(document),
+  },
+  html: {
+    extension: 'html',
+    write: async (document, meta) => (await import('../writers/html/index.ts')).writeHtml(document, meta),
+  },
+};
+
+/** The format with this name, or undefined. */
+export const findFormat = (name: string): Format | undefined =>
+  Object.hasOwn(formats, name) ? formats[name] : undefined;

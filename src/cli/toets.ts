@@ -1,0 +1,131 @@
+import { findGegeven, findPartij, findTaak, gegevens, partijen, taken } from '../content/index.ts';
+import {
+  assessLevering,
+  assessOvereenkomst,
+  assessRol,
+  eigenTeam,
+  explain,
+  type Drager,
+  type LeveringVraag,
+  type Outcome,
+  type Richting,
+} from '../rules/index.ts';
+import { joinOr, readOptions, suggest } from './arguments.ts';
+import { answer, refuse, type CommandResult } from './result.ts';
+
+const richtingen = ['naar', 'van', 'intern', 'brief'] as const;
+const dragers = ['uitwisseling', 'dossier', 'brief', 'inzage'] as const;
+
+type Question = { partij: string; richting: (typeof richtingen)[number]; vragen: readonly LeveringVraag[] };
+type Read<Value> = { ok: true; value: Value } | { ok: false; message: string };
+
+/**
+ * `toets`: role, agreement and per data field whether it may travel, with every reason.
+ * Exit code 1 when a field may not or is not provided for, 2 when one cannot be told, else 0.
+ */
+export function toets(args: readonly string[]): CommandResult {
+  const options = readOptions(args, ['partij', 'richting', 'gegeven', 'taak', 'drager']);
+  if (!options.ok) return refuse(options.message);
+  const [stray] = options.positionals;
+  if (stray !== undefined)
+    return refuse(
+      `“${stray}” hoort bij geen optie. Zet gegevens met komma's en zonder spaties achter --gegeven.`,
+    );
+  const question = readQuestion(options.values);
+  return question.ok ? judge(question.value) : refuse(question.message);
+}
+
+function judge({ partij, richting, vragen }: Question): CommandResult {
+  const outcomes = vragen.map((vraag) => ({ gegeven: vraag.gegeven, outcome: assessLevering(vraag) }));
+  const report = {
+    partij,
+    richting,
+    rol: explain(assessRol(partij)),
+    overeenkomst: explain(assessOvereenkomst(partij)),
+    gegevens: outcomes.map(({ gegeven, outcome }) => ({ gegeven, uitkomst: explain(outcome) })),
+  };
+  return answer(report, exitCodeFor(outcomes.map(({ outcome }) => outcome)));
+}
+
+function exitCodeFor(outcomes: readonly Outcome<string>[]): 0 | 1 | 2 {
+  if (outcomes.some((outcome) => outcome.status === 'bepaald' && outcome.value !== 'mag')) return 1;
+  return outcomes.every((outcome) => outcome.status === 'bepaald') ? 0 : 2;
+}
+
+/** A letter is written inside the municipality: direction `intern` with the letter as carrier. */
+function readQuestion(values: ReadonlyMap<string, string>): Read<Question> {
+  const richting = readOne('richting', values.get('richting'), richtingen);
+  if (!richting.ok) return richting;
+  const isInside = richting.value === 'intern' || richting.value === 'brief';
+  const partij = readPartij(values.get('partij') ?? (isInside ? eigenTeam : undefined));
+  if (!partij.ok) return partij;
+  const gegeven = readGegevens(values.get('gegeven'));
+  if (!gegeven.ok) return gegeven;
+  const taak = values.get('taak');
+  if (taak !== undefined && findTaak(taak) === undefined)
+    return unknown('De taak', taak, taken.map(toCandidate));
+  const drager = readDrager(values.get('drager'), richting.value);
+  if (!drager.ok) return drager;
+  const direction: Richting = richting.value === 'brief' ? 'intern' : richting.value;
+  const vragen = gegeven.value.map((id) => ({
+    partij: partij.value,
+    richting: direction,
+    gegeven: id,
+    taak,
+    drager: drager.value,
+  }));
+  return { ok: true, value: { partij: partij.value, richting: richting.value, vragen } };
+}
+
+function readPartij(id: string | undefined): Read<string> {
+  if (id === undefined)
+    return {
+      ok: false,
+      message: `Geef met --partij de partij, bijvoorbeeld --partij ${partijen[0]?.id ?? 'duo'}.`,
+    };
+  return findPartij(id) === undefined
+    ? unknown('De partij', id, partijen.map(toCandidate))
+    : { ok: true, value: id };
+}
+
+function readGegevens(list: string | undefined): Read<string[]> {
+  const ids = [...new Set((list ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
+  if (ids.length === 0)
+    return { ok: false, message: 'Geef met --gegeven een of meer gegevens, bijvoorbeeld --gegeven bsn.' };
+  const wrong = ids.find((id) => findGegeven(id) === undefined);
+  return wrong === undefined
+    ? { ok: true, value: ids }
+    : unknown('Het gegeven', wrong, gegevens.map(toCandidate));
+}
+
+function readDrager(given: string | undefined, richting: Question['richting']): Read<Drager | undefined> {
+  if (given === undefined) return { ok: true, value: richting === 'brief' ? 'brief' : undefined };
+  const drager = readOne('drager', given, dragers);
+  return drager.ok && richting === 'brief' && drager.value !== 'brief'
+    ? {
+        ok: false,
+        message: `Bij --richting brief past geen --drager ${drager.value}. Laat --drager weg of kies een andere richting.`,
+      }
+    : drager;
+}
+
+function readOne<Value extends string>(
+  name: string,
+  given: string | undefined,
+  values: readonly Value[],
+): Read<Value> {
+  const value = values.find((one) => one === given);
+  if (value !== undefined) return { ok: true, value };
+  const choose = `Kies bij --${name} uit ${joinOr(values)}.`;
+  return { ok: false, message: given === undefined ? choose : `“${given}” is geen ${name}. ${choose}` };
+}
+
+const unknown = (what: string, id: string, candidates: Parameters<typeof suggest>[1]): Read<never> => ({
+  ok: false,
+  message: `${what} “${id}” bestaat niet. ${suggest(id, candidates)}`,
+});
+
+const toCandidate = (row: { id: string; naam: string; zoektermen?: readonly string[] }) => ({
+  id: row.id,
+  words: [row.naam, ...(row.zoektermen ?? [])],
+});
