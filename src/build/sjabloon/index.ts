@@ -1,0 +1,4 @@
+export { compileSjabloon } from './compile.ts';
+export { printFault, SjabloonError, type SjabloonFault } from './fout.ts';
+export { sjabloonPlugin } from './plugin.ts';
+export { checkSjablonen } from './type-check.ts';

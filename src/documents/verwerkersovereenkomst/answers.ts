@@ -1,0 +1,32 @@
+import { findOptie, findVraag } from '../../content/index.ts';
+import type { Tekst } from './view.ts';
+
+/** The answer to a question, or what the document prints while it is missing. */
+export function textOf(field: string, answer: string | null | undefined): Tekst {
+  const filled = answer?.trim();
+  return filled ? filled : { ontbreekt: findVraag(field)?.ontbreekt ?? field };
+}
+
+/** Whether a text was filled in. */
+export const isFilled = (answer: string | null | undefined): answer is string => Boolean(answer?.trim());
+
+/** A day as a reader writes it: "1 maart 2027"; another text stays as it is, so that nothing is lost. */
+export function dateOf(field: string, answer: string | null | undefined): Tekst {
+  const filled = textOf(field, answer);
+  return typeof filled === 'string' ? printDate(filled) : filled;
+}
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** Writes `jjjj-mm-dd` (or a moment that starts with it) as "1 maart 2027". */
+export function printDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  const month = months[Number(match?.[2]) - 1];
+  return match === null || month === undefined ? date : `${Number(match[3])} ${month} ${match[1]}`;
+}
+
+/** The label of the option that was chosen, or the missing text of the question. */
+export function optionOf(field: string, answer: string | null | undefined): Tekst {
+  const optie = answer ? findOptie(field, answer) : undefined;
+  return optie?.label ?? textOf(field, undefined);
+}

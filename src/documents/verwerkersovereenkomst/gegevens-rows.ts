@@ -1,0 +1,34 @@
+import { gegevensVanOvereenkomst, type OvereenkomstContext, type UitgewisseldGegeven } from '../../dossier/index.ts';
+import { explain } from '../../rules/index.ts';
+import type { Gegeven } from '../../content/index.ts';
+import type { Rij } from './view.ts';
+
+/** The rows of annex 1: field, direction, ground, retention. */
+export const gegevensRows = (context: OvereenkomstContext): Rij[] => gegevensVanOvereenkomst(context).map(toRow);
+
+/** Whether any field of the agreement is a special category. */
+export const hasSpecial = (context: OvereenkomstContext): boolean =>
+  gegevensVanOvereenkomst(context).some(({ gegeven }) => gegeven.soort === 'bijzonder');
+
+const toRow = (row: UitgewisseldGegeven): Rij => [nameOf(row.gegeven), directionOf(row), groundOf(row), retentionOf(row.gegeven)];
+
+const nameOf = ({ naam, soort }: Gegeven): string => (soort === 'bijzonder' ? `${naam} (bijzonder)` : naam);
+
+function directionOf({ naar, van }: UitgewisseldGegeven): string {
+  if (naar && van) return 'naar en van Verwerker';
+  return naar ? 'naar Verwerker' : 'van Verwerker';
+}
+
+/** The legal basis of the delivery; for a field that the municipality added, why it needs it. */
+function groundOf({ outcome, doel }: UitgewisseldGegeven): Rij[number] {
+  if (doel !== undefined) return doel.trim() === '' ? { ontbreekt: 'waarom dit gegeven nodig is' } : doel;
+  const explained = explain(outcome);
+  if (explained.status !== 'bepaald') return { ontbreekt: 'waarom dit gegeven nodig is' };
+  const laws = (explained.reasons[0]?.bronnen ?? []).filter(({ id }) => id !== 'handreiking-2021');
+  return laws.length > 0 ? laws.map(({ citeer }) => citeer).join('; ') : 'handreiking VNG 2021';
+}
+
+const retentionOf = ({ bewaartermijn }: Gegeven): string =>
+  bewaartermijn.besluit === 'eigen-termijn'
+    ? 'termijn van de Participatiewet'
+    : 'tot het werk klaar is; uiterlijk vijf jaar na het einde van de plicht';

@@ -1,0 +1,83 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
+import { plainText, type Inline, type Table as TableNode } from '../../documents/tree/index.ts';
+import type { Place, Writing } from './context.ts';
+import { DescribedTable } from './described-table.ts';
+import { beginField, endField } from './field.ts';
+import { textRun, writeInline } from './inline.ts';
+import { colours } from './style/colours.ts';
+import { tableStyle } from './style/styles.ts';
+
+/** The small room after a table; it also keeps Word from joining two tables. */
+export const afterTable = (): Paragraph => new Paragraph({ style: 'Tabelafstand' });
+
+/** "Tabel 1 Gegevens": the number counts itself and can be referred to. */
+export function writeCaption(
+  { kind, number, anchor, caption }: { kind: string; number: number; anchor: string; caption: readonly Inline[] },
+  writing: Writing,
+  place: 'above' | 'below',
+): Paragraph {
+  const count: ParagraphChild[] = [...beginField(`SEQ ${kind} \\* ARABIC`), textRun(String(number)), endField()];
+  return new Paragraph({
+    style: 'Caption',
+    keepNext: place === 'above',
+    children: [textRun(`${kind} `), ...writing.bookmarks.around(anchor, count), textRun('  '), ...writeInline(caption, writing)],
+  });
+}
+
+/** Whole twips that add up to the width of the table. */
+function columnWidths(percentages: readonly number[], total: number): number[] {
+  const edges = percentages.map((_, index) => percentages.slice(0, index + 1).reduce((sum, one) => sum + one, 0));
+  const ends = edges.map((edge) => Math.round((edge * total) / 100));
+  return ends.map((end, index) => end - (ends[index - 1] ?? 0));
+}
+
+/** What makes Word and LibreOffice keep the same columns: a fixed layout, and the widths in grid and cells. */
+export const tableFrame = (indent: number, columnWidths: readonly number[]) => ({
+  layout: TableLayoutType.FIXED,
+  width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+  indent: { size: indent, type: WidthType.DXA },
+  columnWidths,
+});
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+
+/** A table with a head that repeats on every page, and rows that do not break. */
+export function writeTable(node: TableNode, { writing, indent, width }: Place): FileChild[] {
+  const { head, rows, align, anchor, number, caption } = node;
+  const widths = columnWidths(node.widths, width);
+  const cell = (isHead: boolean) => (content: readonly Inline[], column: number) =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      ...(isHead && { shading: { fill: colours.tableHead, type: ShadingType.CLEAR, color: 'auto' } }),
+      children: [
+        new Paragraph({
+          style: isHead ? 'Tabelkop' : 'Tabeltekst',
+          alignment: alignments[align[column] ?? 'left'],
+          children: writeInline(content, writing),
+        }),
+      ],
+    });
+  const options = {
+    style: tableStyle,
+    ...tableFrame(indent, widths),
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell(true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell(false)) })),
+    ],
+  };
+  const table = new DescribedTable(options, plainText(caption ?? head.flat()));
+  const hasCaption = caption !== undefined && anchor !== undefined && number !== undefined;
+  const title = hasCaption ? [writeCaption({ kind: 'Tabel', number, anchor, caption }, writing, 'above')] : [];
+  return [...title, table, afterTable()];
+}
