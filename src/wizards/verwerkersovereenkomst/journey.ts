@@ -39,6 +39,12 @@ export const progressOf = ({ stap }: Wizardpagina): { stap: number; totaal: numb
   naam: stappen[stap - 1] ?? '',
 });
 
+/** What a page is called in the browser tab: "Stap 2 van 6: Wie tekent – Je gemeente". */
+export function stepTitle(pagina: Wizardpagina): string {
+  const { stap, totaal, naam } = progressOf(pagina);
+  return `Stap ${stap} van ${totaal}: ${naam} – ${pagina.titel}`;
+}
+
 /** Address of a page. */
 export const pagePath = (pagina: string): string => (pagina === 'partij' ? wizardPath : `${wizardPath}${pagina}/`);
 

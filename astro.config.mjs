@@ -1,0 +1,28 @@
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentPlugin } from './src/build/content-plugin.ts';
+import { designTokensPlugin } from './src/build/design-tokens.ts';
+import { headersIntegration } from './src/build/security-headers.mjs';
+import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
+
+/** The address that the site is published on; only canonical links use it. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [mdx({ syntaxHighlight: false }), react(), headersIntegration()],
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  // Nothing inline, so that the content security policy needs no hashes and is the same for every page.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  vite: {
+    plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,84 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import { fileExtension, maxFileBytes, readDossierFile } from '../../dossier/index.ts';
+import { Button, Callout } from '../base/index.ts';
+import { saveAsFile } from './save-as-file.ts';
+import type { DossierState } from './use-dossier.ts';
+
+type Message = { kind: 'success' | 'error'; text: string };
+
+/** Keep, open and wipe the dossier; says where it is kept. */
+export function DossierBar({ state, onOpened }: { state: DossierState; onOpened: () => void }) {
+  const [message, setMessage] = useState<Message>();
+  const [asksWipe, setAsksWipe] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    const result =
+      file.size > maxFileBytes
+        ? readDossierFile('x'.repeat(maxFileBytes + 1))
+        : readDossierFile(await file.text());
+    if (!result.ok) {
+      setMessage({ kind: 'error', text: result.message });
+      return;
+    }
+    state.replace(result.dossier);
+    setMessage({ kind: 'success', text: `Het dossier uit ${file.name} is geopend.` });
+    onOpened();
+  };
+  const wipe = () => {
+    setAsksWipe(false);
+    state.wipe();
+    onOpened();
+  };
+
+  return (
+    <section className="pw-dossier-bar" aria-labelledby="dossier-bar">
+      <h2 id="dossier-bar" className="nl-heading nl-heading--level-3">
+        Je dossier
+      </h2>
+      <p>
+        Alles wat je invult, blijft in deze browser. Bewaar het als bestand om het te delen met een collega.
+      </p>
+      <div className="pw-wizard-actions">
+        <Button kind="secondary" onClick={() => saveAsFile(state.dossier)}>
+          Dossier bewaren
+        </Button>
+        <Button kind="secondary" onClick={() => input.current?.click()}>
+          Dossier openen
+        </Button>
+        <Button kind="subtle" onClick={() => setAsksWipe(true)}>
+          Wis alles
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={`${fileExtension},application/json`}
+          aria-label="Kies een dossierbestand"
+          onChange={(event) => void open(event)}
+        />
+      </div>
+      {asksWipe && (
+        <Callout kind="warning" title="Weet je zeker dat je alles wilt wissen?" live>
+          <p>
+            Je antwoorden verdwijnen uit deze browser. Tot je dit tabblad sluit, kun je dit ongedaan maken.
+          </p>
+          <div className="pw-wizard-actions">
+            <Button onClick={wipe}>Ja, wis alles</Button>
+            <Button kind="secondary" onClick={() => setAsksWipe(false)}>
+              Nee, behoud mijn antwoorden
+            </Button>
+          </div>
+        </Callout>
+      )}
+      {message && (
+        <Callout kind={message.kind} live>
+          <p>{message.text}</p>
+        </Callout>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createDossier, type Dossier } from '../../dossier/index.ts';
+import { findWiped, forgetWiped, loadDossier, saveDossier, wipeDossier } from '../../dossier/storage.ts';
+
+/** Something about saving that a person must know. */
+export type StorageNotice =
+  | { kind: 'conflict' }
+  | { kind: 'blocked' }
+  | { kind: 'broken'; text: string; message: string }
+  | { kind: 'wiped' };
+
+/** The dossier of this browser and what can be done with it. */
+export type DossierState = {
+  isReady: boolean;
+  dossier: Dossier;
+  /** Whether a dossier from an earlier visit was found. */
+  isEarlier: boolean;
+  notice: StorageNotice | undefined;
+  update: (change: (dossier: Dossier) => Dossier) => void;
+  replace: (dossier: Dossier) => void;
+  wipe: () => void;
+  undoWipe: () => void;
+  /** Takes over what another tab saved. */
+  reload: () => void;
+  /** Keeps this tab's version over the other's. */
+  keepMine: () => void;
+};
+
+const fresh = (): Dossier => createDossier({ id: crypto.randomUUID(), now: new Date().toISOString() });
+
+/** Loads, changes and autosaves the dossier; every change is saved at once, one after the other. */
+export function useDossier(): DossierState {
+  const [dossier, setDossier] = useState(fresh);
+  const [isReady, setReady] = useState(false);
+  const [isEarlier, setEarlier] = useState(false);
+  const [notice, setNotice] = useState<StorageNotice>();
+  const current = useRef(dossier);
+  const revision = useRef(0);
+  const queue = useRef(Promise.resolve());
+
+  const show = useCallback((next: Dossier) => {
+    current.current = next;
+    setDossier(next);
+  }, []);
+
+  const load = useCallback(async () => {
+    const result = await loadDossier();
+    if (result.kind === 'loaded') {
+      revision.current = result.revision;
+      show(result.dossier);
+      setEarlier(true);
+    }
+    if (result.kind === 'broken') setNotice({ kind: 'broken', text: result.text, message: result.message });
+    else if (result.kind === 'blocked') setNotice({ kind: 'blocked' });
+    else setNotice(findWiped() === undefined ? undefined : { kind: 'wiped' });
+    setReady(true);
+  }, [show]);
+
+  const save = useCallback(() => {
+    queue.current = queue.current.then(async () => {
+      const result = await saveDossier(current.current, revision.current);
+      if (result.kind === 'saved') revision.current = result.revision;
+      else setNotice({ kind: result.kind });
+    });
+  }, []);
+
+  const replace = useCallback(
+    (next: Dossier) => {
+      show({ ...next, gewijzigd: new Date().toISOString() });
+      save();
+    },
+    [show, save],
+  );
+
+  const wipe = useCallback(() => {
+    queue.current = queue.current
+      .then(() => wipeDossier(current.current))
+      .then(() => {
+        revision.current = 0;
+        show(fresh());
+        setEarlier(false);
+        setNotice({ kind: 'wiped' });
+      });
+  }, [show]);
+
+  const undoWipe = useCallback(() => {
+    const wiped = findWiped();
+    forgetWiped();
+    setNotice(undefined);
+    if (wiped !== undefined) replace(wiped);
+  }, [replace]);
+
+  const reload = useCallback(() => {
+    setNotice(undefined);
+    void load();
+  }, [load]);
+
+  const keepMine = useCallback(() => {
+    setNotice(undefined);
+    queue.current = queue.current.then(async () => {
+      const other = await loadDossier();
+      if (other.kind === 'loaded') revision.current = other.revision;
+    });
+    save();
+  }, [save]);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const update = useCallback(
+    (change: (dossier: Dossier) => Dossier) => replace(change(current.current)),
+    [replace],
+  );
+  return { isReady, dossier, isEarlier, notice, update, replace, wipe, undoWipe, reload, keepMine };
+}

@@ -1,0 +1,11 @@
+/** Every word that the result components add to what a page passes in. */
+export const texts = {
+  title: 'Waarom dit antwoord',
+  reasons: (count: number) => (count === 1 ? 'De reden' : 'De redenen'),
+  basedOn: 'Dit volgt uit je antwoorden',
+  next: 'Wat nu',
+  decides: 'Wie beslist',
+  needs: 'Wat diegene nodig heeft:',
+  change: 'Wijzig',
+  missing: 'Vul nog in',
+} as const;

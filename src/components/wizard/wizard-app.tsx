@@ -1,0 +1,50 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { pageIn, wizardPath } from '../../wizards/verwerkersovereenkomst/index.ts';
+import { DossierBar } from '../dossier/dossier-bar.tsx';
+import { StorageNotices } from '../dossier/storage-notices.tsx';
+import { DocumentPage } from './document-page.tsx';
+import { FactsPage } from './facts-page.tsx';
+import { OffPath } from './off-path.tsx';
+import { OutcomePage } from './outcome-page.tsx';
+import { PartyPage } from './party-page.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { ReviewPage } from './review-page.tsx';
+import { SubprocessorsPage } from './subprocessors-page.tsx';
+import { isOnPath, useWizard, type Wizard } from './use-wizard.ts';
+
+type Page = (props: { wizard: Wizard }) => ReactNode;
+
+/** Pages with a form of their own; every other page is made of its questions. */
+const ownPages: Record<string, Page> = {
+  partij: PartyPage,
+  uitkomst: OutcomePage,
+  gegevens: FactsPage,
+  subverwerkers: SubprocessorsPage,
+  controleren: ReviewPage,
+  document: DocumentPage,
+};
+
+/** The wizard for a verwerkersovereenkomst, at the page that the address names. */
+export function WizardApp({ pagina }: { pagina: string }) {
+  const wizard = useWizard(pagina);
+  if (!wizard.isReady) return <p role="status">Je dossier wordt geladen…</p>;
+  const Page: Page = isOnPath(wizard) ? (ownPages[wizard.pagina.id] ?? QuestionPage) : OffPath;
+  const { overeenkomst } = { overeenkomst: wizard.dossier.actieveOvereenkomst ?? 'geen' };
+  return (
+    // Links stay links; this only spares a reload, so that nothing is lost where storage is blocked.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
+    <div className="pw-wizard" onClick={(event) => followInside(event, wizard.go)}>
+      <StorageNotices state={wizard} />
+      <Page key={`${wizard.pagina.id}-${overeenkomst}-${wizard.dossier.id}`} wizard={wizard} />
+      <DossierBar state={wizard} onOpened={() => wizard.go('partij')} />
+    </div>
+  );
+}
+
+function followInside(event: MouseEvent, go: (pagina: string, field?: string) => void): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || link.origin !== location.origin || !link.pathname.startsWith(wizardPath)) return;
+  event.preventDefault();
+  go(pageIn(link.pathname), link.hash.slice(1));
+}

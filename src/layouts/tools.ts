@@ -1,0 +1,33 @@
+import type { IconName } from '../components/base/index.ts';
+
+/** Something that a visitor can do here, as a card of the home page. */
+export type Tool = {
+  titel: string;
+  icon: IconName;
+  /** For whom it is, in the visitor's own words. */
+  voor: string;
+  tekst: string;
+  href: string;
+  /** Where the button goes. */
+  begin: string;
+  jeKrijgt: readonly string[];
+  houBijDeHand: readonly string[];
+};
+
+/** The cards of the home page, the most used one first. */
+export const tools: readonly Tool[] = [
+  {
+    titel: 'Verwerkersovereenkomst maken',
+    icon: 'document',
+    voor: 'Voor inkopers, contractbeheerders en privacy officers',
+    tekst:
+      'Je gaat een contract aan voor de inburgering, bijvoorbeeld voor maatschappelijke begeleiding, een leerbaarheidstoets of software. Je ziet eerst of er een verwerkersovereenkomst nodig is. Is dat zo, dan maak je haar meteen, met de bijlagen erbij.',
+    href: '/verwerkersovereenkomst/',
+    begin: 'Begin met de verwerkersovereenkomst',
+    jeKrijgt: [
+      'de uitkomst: wel of geen verwerkersovereenkomst, met de reden',
+      'de overeenkomst om te lezen, en als Word-bestand',
+    ],
+    houBijDeHand: ['wie de aanbieder is en wat hij gaat doen', 'welke gegevens hij daarvoor nodig heeft'],
+  },
+];
