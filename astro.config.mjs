@@ -4,7 +4,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentPlugin } from './src/build/content-plugin.ts';
-import { designTokensPlugin } from './src/build/design-tokens.ts';
+import { designTokensPlugin } from './src/build/design-tokens-plugin.ts';
+import { noticesPlugin } from './src/build/notices-plugin.ts';
 import { headersIntegration } from './src/build/security-headers.mjs';
 import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
 
@@ -15,6 +16,8 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
+  // As in HTML: a line break in the source of a sentence is a space.
+  compressHTML: true,
   integrations: [mdx({ syntaxHighlight: false }), react(), headersIntegration()],
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
@@ -22,7 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin()],
+    plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin(), noticesPlugin()],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -29,6 +29,7 @@ const advice =
 /**
  * The path of a Chromium to test with: `CHROMIUM_PATH`, else one on this computer, else Playwright's own. On Debian or
  * Ubuntu, with the right to do so, it installs one. Throws a sentence that says what to install.
+ * @returns {Promise<string>}
  */
 export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;

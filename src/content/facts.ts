@@ -21,11 +21,11 @@ export const leveringen = leveringenFile as readonly Levering[];
 export const bewaartermijnen = bewaartermijnenFile as Bewaartermijnen;
 
 /** The party with this id, or undefined. */
-export const findPartij = indexById(partijen);
+export const findPartij = /* @__PURE__ */ indexById(partijen);
 /** The task with this id, or undefined. */
-export const findTaak = indexById(taken);
+export const findTaak = /* @__PURE__ */ indexById(taken);
 /** The data field with this id, or undefined. */
-export const findGegeven = indexById(gegevens);
+export const findGegeven = /* @__PURE__ */ indexById(gegevens);
 /** The deliveries to (`naar`) or from (`van`) a party. */
 export const findLeveringen = (partij: string, richting: 'naar' | 'van'): readonly Levering[] =>
   leveringen.filter((levering) => levering.partij === partij && levering.richting === richting);

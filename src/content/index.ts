@@ -1,3 +1,4 @@
+export * from './citations.ts';
 export * from './facts.ts';
 export * from './people.ts';
 export * from './questions.ts';

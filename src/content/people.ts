@@ -14,4 +14,4 @@ export const ketenpartners = ketenpartnersFile as readonly Ketenpartner[];
 /** Every claim, link and footnote of the running text. */
 export const uitspraken = uitsprakenFile as readonly Uitspraak[];
 /** The function with this id, or undefined. */
-export const findRol = indexById(rollen);
+export const findRol = /* @__PURE__ */ indexById(rollen);

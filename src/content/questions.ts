@@ -5,7 +5,7 @@ import type { Optie, Vraag, Vragenlijst } from './schema/vragen.ts';
 /** The questions of the wizard for a verwerkersovereenkomst. */
 export const verwerkersovereenkomstVragen = vragenFile as Vragenlijst;
 /** The page with this id, or undefined. */
-export const findPagina = indexById(verwerkersovereenkomstVragen.paginas);
+export const findPagina = /* @__PURE__ */ indexById(verwerkersovereenkomstVragen.paginas);
 
 const byRecord = new Map(
   verwerkersovereenkomstVragen.paginas.flatMap(({ record, vragen }) =>

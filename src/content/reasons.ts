@@ -5,4 +5,4 @@ import type { Reden } from './schema/bronnen.ts';
 /** Every sentence that a rule can give as a reason. */
 export const redenen = redenenFile as readonly Reden[];
 /** The reason with this id, or undefined. */
-export const findReden = indexById(redenen);
+export const findReden = /* @__PURE__ */ indexById(redenen);

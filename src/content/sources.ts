@@ -16,8 +16,8 @@ export const begrippen = begrippenFile as readonly Begrip[];
 export const verantwoordingen = verantwoordingFile as readonly Verantwoording[];
 
 /** The source with this id, or undefined. */
-export const findBron = indexById(bronnen);
+export const findBron = /* @__PURE__ */ indexById(bronnen);
 /** The law or document with this id, or undefined. */
-export const findRegeling = indexById(regelingen);
+export const findRegeling = /* @__PURE__ */ indexById(regelingen);
 /** The choice of interpretation with this id (`H-31`), or undefined. */
-export const findVerantwoording = indexById(verantwoordingen);
+export const findVerantwoording = /* @__PURE__ */ indexById(verantwoordingen);

@@ -3,3 +3,11 @@ declare module '*.yaml' {
   const data: unknown;
   export default data;
 }
+declare module '*.yaml?citaten' {
+  const data: unknown;
+  export default data;
+}
+declare module '*.yaml?titels' {
+  const data: unknown;
+  export default data;
+}

@@ -5,6 +5,7 @@ import {
   assessOvereenkomst,
   assessRol,
   assessRolAntwoorden,
+  containsBsn,
   determined,
   overeenkomstBijRol,
   reason,
@@ -74,22 +75,37 @@ export function toegestaneGegevens(dienst: Dienst): UitgewisseldGegeven[] {
 }
 
 /** The fields of one agreement: what the facts allow less what was left out, and what the municipality added. */
-export function gegevensVanOvereenkomst({ overeenkomst, dienst }: OvereenkomstContext): UitgewisseldGegeven[] {
-  const allowed = toegestaneGegevens(dienst).filter(({ gegeven }) => !overeenkomst.weggelaten.includes(gegeven.id));
+export function gegevensVanOvereenkomst(context: OvereenkomstContext): UitgewisseldGegeven[] {
+  const { overeenkomst, dienst } = context;
+  const kept = toegestaneGegevens(dienst).filter(({ gegeven }) => !overeenkomst.weggelaten.includes(gegeven.id));
+  const allowed = mayUseBsn(context) ? kept : kept.filter(({ gegeven }) => !containsBsn(gegeven.id));
   const added = overeenkomst.extraGegevens.flatMap(({ gegeven: id, doel }) => {
     const gegeven = findGegeven(id);
     const outcome = gegeven && assessExtraGegeven(dienst, gegeven);
-    return gegeven && outcome ? [{ gegeven, naar: true, van: true, outcome, doel: doel ?? undefined }] : [];
+    return gegeven && outcome ? [{ gegeven, naar: true, van: true, outcome, doel: doel ?? '' }] : [];
   });
   return [...allowed, ...added.filter(({ gegeven }) => !allowed.some((one) => one.gegeven.id === gegeven.id))];
 }
 
-/** An added field needs a person's judgement; one that may not go at all is refused (undefined). */
+/** A decision after review can take the BSN away from a party that the facts allow it. */
+const mayUseBsn = ({ dossier, dienst }: OvereenkomstContext): boolean => isAllowed(bsnVanDienst(dossier, dienst));
+
+/**
+ * What the rules say of a field that a municipality wants to add: it needs a person's judgement. Undefined where it
+ * may not be added at all: the BSN, and whatever the rules forbid this party.
+ */
 export function assessExtraGegeven(dienst: Dienst, gegeven: Gegeven): Outcome<LeveringUitkomst> | undefined {
-  if (gegeven.soort !== 'gewoon' || gegeven.raakt === 'strafrechtelijk') return undefined;
+  if (containsBsn(gegeven.id) || gegeven.raakt === 'strafrechtelijk') return undefined;
+  const isNamed = findPartij(dienst.soort) !== undefined;
+  if (!isNamed) return gegeven.soort === 'gewoon' ? unnamedPartyOutcome : undefined;
   const found = assessLevering({ partij: dienst.soort, richting: 'naar', gegeven: gegeven.id });
   return found.status === 'bepaald' && found.value === 'mag-niet' ? undefined : found;
 }
+
+/** For a party that the source does not name, every field is for a person to judge (choice P-04). */
+const unnamedPartyOutcome: Outcome<LeveringUitkomst> = determined('niet-voorzien', [
+  reason('levering-partij-niet-in-tabel', ['partij']),
+]);
 
 const isAllowed = (outcome: Outcome<LeveringUitkomst>): boolean => outcome.status === 'bepaald' && outcome.value === 'mag';
 const isDecided = (outcome: Outcome<unknown>): boolean => outcome.status === 'bepaald' && outcome.decision !== undefined;

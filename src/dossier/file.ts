@@ -7,6 +7,12 @@ export const maxFileBytes = 20 * 1024 * 1024;
 /** What came of reading a dossier file: the dossier, or one Dutch sentence that says what to do. */
 export type ReadResult = { ok: true; dossier: Dossier } | { ok: false; message: string };
 
+/** The answer to a file over that size. */
+export const tooLarge: ReadResult = {
+  ok: false,
+  message: 'Dit bestand is te groot voor een dossier. Kies een bestand dat eindigt op .privacydossier.json.',
+};
+
 /** File name extension of a dossier. */
 export const fileExtension = '.privacydossier.json';
 
@@ -15,7 +21,7 @@ export const writeDossierFile = (dossier: Dossier): string => `${JSON.stringify(
 
 /** Reads a dossier file; never throws and never half-reads. */
 export function readDossierFile(text: string): ReadResult {
-  if (text.length > maxFileBytes) return refuse('Dit bestand is te groot voor een dossier. Kies een bestand dat eindigt op .privacydossier.json.');
+  if (text.length > maxFileBytes) return tooLarge;
   if (text.trim() === '') return refuse('Dit bestand is leeg. Kies een ander dossierbestand.');
   const json = parseJson(text.replace(/^\uFEFF/, ''));
   if (json === undefined) return refuse('Dit bestand is geen dossier, of het is beschadigd. Kies een bestand dat met “Dossier bewaren” is gemaakt.');

@@ -1,4 +1,4 @@
-import { findBron, findReden, findRol, findVerantwoording } from '../content/index.ts';
+import { findCitaat, findKeuzetitel, findReden, findRol } from '../content/index.ts';
 import type { Outcome, Reason } from './outcome.ts';
 
 /** A source as a reader sees it. */
@@ -24,7 +24,7 @@ export function explainReason({ id, bronnen = [] }: Reason): ExplainedReason {
 
 /** Citation and link of each source id; unknown ids are left out (the content check refuses them). */
 export const explainBronnen = (ids: readonly string[]): ExplainedBron[] =>
-  ids.flatMap((id) => findBron(id) ?? []).map(({ id, citeer, url }) => ({ id, citeer, url }));
+  ids.flatMap((id) => findCitaat(id) ?? []).map(({ id, citeer, url }) => ({ id, citeer, url }));
 
 /** Gives an outcome its words. */
 export function explain<Value>(outcome: Outcome<Value>): Explained<Value> {
@@ -43,7 +43,7 @@ export function explain<Value>(outcome: Outcome<Value>): Explained<Value> {
 }
 
 function explainReview(rol: string, verantwoording?: string): ExplainedReview {
-  const choice = verantwoording === undefined ? undefined : findVerantwoording(verantwoording);
+  const choice = verantwoording === undefined ? undefined : findKeuzetitel(verantwoording);
   const review = { rol, naam: findRol(rol)?.naam ?? rol };
   return choice === undefined ? review : { ...review, verantwoording: { id: choice.id, titel: choice.titel } };
 }

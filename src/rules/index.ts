@@ -1,6 +1,6 @@
 export * from './bewaartermijn.ts';
 export * from './bsn.ts';
-export { partsOf } from './coverage.ts';
+export { containsBsn, partsOf } from './coverage.ts';
 export * from './explain.ts';
 export * from './levering.ts';
 export * from './outcome.ts';

@@ -92,6 +92,41 @@ describe('uitkomsten uit het dossier', () => {
     expect(found).toContain('contactgegevens');
   });
 
+  it('laat bij een softwareleverancier een gezondheidsgegeven alleen toe na oordeel van een mens (H-18, P-11)', () => {
+    const dossier = start('softwareleverancier');
+    const withHealth: Dossier = {
+      ...dossier,
+      overeenkomsten: dossier.overeenkomsten.map((one) => ({
+        ...one,
+        extraGegevens: [{ id: 'e1', gegeven: 'resultaat-verkenning-persoonlijke-omstandigheden', doel: 'brede intake vastleggen' }],
+      })),
+    };
+    const ids = (one: Dossier) => gegevensVanOvereenkomst(context(one)).map(({ gegeven }) => gegeven.id);
+    expect(ids(dossier)).not.toContain('resultaat-verkenning-persoonlijke-omstandigheden');
+    expect(ids(withHealth)).toContain('resultaat-verkenning-persoonlijke-omstandigheden');
+  });
+
+  it('haalt het BSN uit de lijst als een besluit dat zegt', () => {
+    const besluit = { id: 'b1', dienst: 'v1', onderwerp: 'bsn' as const, uitkomst: 'mag-niet', door: 'FG', datum: '2026-12-01', reden: 'Niet nodig.' };
+    const dossier = start('softwareleverancier');
+    const ids = (one: Dossier) => gegevensVanOvereenkomst(context(one)).map(({ gegeven }) => gegeven.id);
+    expect(ids(dossier)).toContain('bsn');
+    expect(ids({ ...dossier, besluiten: [besluit] })).not.toContain('bsn');
+    expect(ids({ ...dossier, besluiten: [besluit] })).not.toContain('identiteitsgegevens');
+  });
+
+  it('laat een partij die de bron niet noemt alleen gewone gegevens toevoegen, met een doel', () => {
+    const dossier = start('anders');
+    const forced: Dossier = {
+      ...dossier,
+      overeenkomsten: dossier.overeenkomsten.map((one) => ({
+        ...one,
+        extraGegevens: [{ id: 'e1', gegeven: 'contactgegevens', doel: 'afspraak maken' }, { id: 'e2', gegeven: 'religie', doel: 'x' }],
+      })),
+    };
+    expect(gegevensVanOvereenkomst(context(forced)).map(({ gegeven }) => gegeven.id)).toEqual(['contactgegevens']);
+  });
+
   it('volledige overdracht aan een openbaar lichaam verandert wie tekent (art. 18 Wet)', () => {
     const dossier = start('aanbieder-map');
     const uitvoering = { vorm: 'openbaar-lichaam', naam: 'Regio West', volledigeOverdracht: 'ja' } as const;

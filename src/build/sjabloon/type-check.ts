@@ -76,7 +76,7 @@ function toFault({ path, source, code }: Checked, diagnostic: ts.Diagnostic): Sj
   return { path, ...placeAt(source, code.sourceOffset(diagnostic.start ?? 0)), message };
 }
 
-/** Checks the fields of each template against its view; returns every fault, in order of place. */
+/** Checks the fields of each template against its view; returns every fault, in order of place per template. */
 export function checkSjablonen(files: readonly string[]): SjabloonFault[] {
   const prepared = files.map((file) => ({ file, result: prepare(file) }));
   const faults = prepared.flatMap(({ result }) => ('code' in result ? [] : [result]));
@@ -88,7 +88,8 @@ export function checkSjablonen(files: readonly string[]): SjabloonFault[] {
   const program = ts.createProgram([...modules.keys()], options, createHost(modules));
   for (const [name, module] of modules) {
     const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(name));
-    faults.push(...diagnostics.map((diagnostic) => toFault(module, diagnostic)));
+    const inOrder = diagnostics.map((diagnostic) => toFault(module, diagnostic));
+    faults.push(...inOrder.sort((one, other) => one.line - other.line || one.column - other.column));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { fileExtension, maxFileBytes, readDossierFile } from '../../dossier/index.ts';
+import { fileExtension } from '../../dossier/index.ts';
 import { Button, Callout } from '../base/index.ts';
+import { openDossierFile } from './open-file.ts';
 import { saveAsFile } from './save-as-file.ts';
 import type { DossierState } from './use-dossier.ts';
 
@@ -16,10 +17,7 @@ export function DossierBar({ state, onOpened }: { state: DossierState; onOpened:
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const result =
-      file.size > maxFileBytes
-        ? readDossierFile('x'.repeat(maxFileBytes + 1))
-        : readDossierFile(await file.text());
+    const result = await openDossierFile(file);
     if (!result.ok) {
       setMessage({ kind: 'error', text: result.message });
       return;
@@ -40,7 +38,7 @@ export function DossierBar({ state, onOpened }: { state: DossierState; onOpened:
         Je dossier
       </h2>
       <p>
-        Alles wat je invult, blijft in deze browser. Bewaar het als bestand om het te delen met een collega.
+        Alles wat je invult, blijft in deze browser. Bewaar het als bestand om het te delen met een collega. Je opent het weer met “Dossier openen”; dat kan ook met een Word-document dat je hier hebt gemaakt.
       </p>
       <div className="pw-wizard-actions">
         <Button kind="secondary" onClick={() => saveAsFile(state.dossier)}>
@@ -56,7 +54,7 @@ export function DossierBar({ state, onOpened }: { state: DossierState; onOpened:
           ref={input}
           type="file"
           hidden
-          accept={`${fileExtension},application/json`}
+          accept={`${fileExtension},application/json,.docx`}
           aria-label="Kies een dossierbestand"
           onChange={(event) => void open(event)}
         />

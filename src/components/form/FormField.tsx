@@ -18,15 +18,20 @@ export function FormField({ children, ...field }: FieldTexts & { children: React
   );
 }
 
-/** Several inputs under one question, such as radio buttons. `role` is `radiogroup` where one of them is chosen. */
+/**
+ * Several inputs under one question. `role` is `radiogroup` where one of them is chosen; `many` shows a long list
+ * plainly.
+ */
 export function FieldGroup({
   children,
   role,
+  many = false,
   aria,
   ...field
 }: FieldTexts & {
   children: ReactNode;
   role?: 'radiogroup';
+  many?: boolean;
   aria: Record<string, string | boolean | undefined>;
 }) {
   const invalid = field.error === undefined ? '' : ' utrecht-form-fieldset--invalid';
@@ -39,7 +44,7 @@ export function FieldGroup({
         <LabelText {...field} />
       </legend>
       <FieldDescriptions {...field} />
-      <div className="pw-options">{children}</div>
+      <div className={many ? 'pw-options pw-options--many' : 'pw-options'}>{children}</div>
       <FieldWarning {...field} />
     </fieldset>
   );

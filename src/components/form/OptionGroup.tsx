@@ -60,7 +60,7 @@ export function CheckboxGroup({
     onChange(options.map((option) => option.value).filter(isChosen));
   };
   return (
-    <FieldGroup {...field} aria={{ 'aria-describedby': describedBy }}>
+    <FieldGroup {...field} many={options.length > 12} aria={{ 'aria-describedby': describedBy }}>
       {options.map((option, index) => (
         <OptionRow
           key={option.value}

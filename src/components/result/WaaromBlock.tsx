@@ -34,13 +34,14 @@ export function WaaromBlock({ level = 2, ...result }: Uitkomst & { level?: 2 | 3
   return (
     <section className={`pw-outcome pw-status--${status}`} aria-labelledby={id}>
       <div className="pw-outcome__result">
-        <Title className="pw-outcome__title" id={id}>
-          {texts.title}
+        {(status !== 'neutraal' || statusLabel !== undefined) && (
+          <StatusTag status={status} label={statusLabel} />
+        )}
+        <Title className="pw-outcome__sentence" id={id}>
+          {uitkomst}
         </Title>
-        <StatusTag status={status} label={statusLabel} />
-        <p className="pw-outcome__sentence">{uitkomst}</p>
       </div>
-      {redenen.length > 0 && part(texts.reasons(redenen.length), <Redenen redenen={redenen} />)}
+      {redenen.length > 0 && part(texts.why, <Redenen redenen={redenen} />)}
       {gebaseerdOp.length > 0 && part(texts.basedOn, <ReviewList rows={gebaseerdOp} />)}
       {watNu.length > 0 && part(texts.next, <WatNu regels={watNu} />, 'pw-outcome__next')}
       {beslist !== undefined &&

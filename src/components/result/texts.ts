@@ -1,7 +1,6 @@
 /** Every word that the result components add to what a page passes in. */
 export const texts = {
-  title: 'Waarom dit antwoord',
-  reasons: (count: number) => (count === 1 ? 'De reden' : 'De redenen'),
+  why: 'Waarom dit antwoord',
   basedOn: 'Dit volgt uit je antwoorden',
   next: 'Wat nu',
   decides: 'Wie beslist',

@@ -38,6 +38,7 @@ const check = (draft: Draft) => [
 export function DecisionForm({ wizard, context }: { wizard: Wizard; context: OvereenkomstContext }) {
   const { dossier, dienst } = context;
   const [draft, setDraft] = useState(empty);
+  const [attempt, setAttempt] = useState(0);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const existing = dossier.besluiten.find((one) => one.dienst === dienst.id && one.onderwerp === 'rol');
   if (!isOpen(context) && existing === undefined) return null;
@@ -47,6 +48,7 @@ export function DecisionForm({ wizard, context }: { wizard: Wizard; context: Ove
   const save = () => {
     const found = check(draft);
     setErrors(found);
+    setAttempt(attempt + 1);
     if (found.length > 0) return;
     const besluit: Besluit = {
       ...draft,
@@ -80,7 +82,7 @@ export function DecisionForm({ wizard, context }: { wizard: Wizard; context: Ove
   return (
     <details className="pw-wizard-decision">
       <summary>Heeft iemand dit al getoetst? Leg het besluit vast</summary>
-      <ErrorSummary errors={errors} />
+      {errors.length > 0 && <ErrorSummary key={attempt} errors={errors} />}
       <RadioGroup
         id="besluit-uitkomst"
         name="besluit-uitkomst"

@@ -12,7 +12,7 @@ type Progress =
   { kind: 'idle' } | { kind: 'busy' } | { kind: 'done'; bytes: number; name: string } | { kind: 'failed' };
 
 /** The document: read on the page, take as Word, and what happens next. */
-export function DocumentPage({ wizard }: { wizard: Wizard }) {
+export default function DocumentPage({ wizard }: { wizard: Wizard }) {
   const { dossier } = wizard;
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const built = useMemo(

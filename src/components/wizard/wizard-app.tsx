@@ -1,8 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type MouseEvent } from 'react';
 import { pageIn, wizardPath } from '../../wizards/verwerkersovereenkomst/index.ts';
 import { DossierBar } from '../dossier/dossier-bar.tsx';
 import { StorageNotices } from '../dossier/storage-notices.tsx';
-import { DocumentPage } from './document-page.tsx';
 import { FactsPage } from './facts-page.tsx';
 import { OffPath } from './off-path.tsx';
 import { OutcomePage } from './outcome-page.tsx';
@@ -12,7 +11,10 @@ import { ReviewPage } from './review-page.tsx';
 import { SubprocessorsPage } from './subprocessors-page.tsx';
 import { isOnPath, useWizard, type Wizard } from './use-wizard.ts';
 
-type Page = (props: { wizard: Wizard }) => ReactNode;
+type Page = ComponentType<{ wizard: Wizard }>;
+
+/** Brings the templates along, which no other page needs. */
+const DocumentPage = lazy(() => import('./document-page.tsx'));
 
 /** Pages with a form of their own; every other page is made of its questions. */
 const ownPages: Record<string, Page> = {
@@ -29,13 +31,15 @@ export function WizardApp({ pagina }: { pagina: string }) {
   const wizard = useWizard(pagina);
   if (!wizard.isReady) return <p role="status">Je dossier wordt geladen…</p>;
   const Page: Page = isOnPath(wizard) ? (ownPages[wizard.pagina.id] ?? QuestionPage) : OffPath;
-  const { overeenkomst } = { overeenkomst: wizard.dossier.actieveOvereenkomst ?? 'geen' };
+  const key = [wizard.pagina.id, wizard.dossier.actieveOvereenkomst, wizard.dossier.id].join(' ');
   return (
     // Links stay links; this only spares a reload, so that nothing is lost where storage is blocked.
     // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
     <div className="pw-wizard" onClick={(event) => followInside(event, wizard.go)}>
       <StorageNotices state={wizard} />
-      <Page key={`${wizard.pagina.id}-${overeenkomst}-${wizard.dossier.id}`} wizard={wizard} />
+      <Suspense fallback={<p role="status">Het document wordt klaargezet…</p>}>
+        <Page key={key} wizard={wizard} />
+      </Suspense>
       <DossierBar state={wizard} onOpened={() => wizard.go('partij')} />
     </div>
   );

@@ -56,7 +56,7 @@ export const Bijlage = (props: { id: string; titel: Tekst }, content: Content): 
 export const Kop = (props: { niveau: 1 | 2 | 3 | 4; id?: string }, content: Content): Element =>
   el(`h${props.niveau}`, withId(props.id), content);
 
-/** A cross-reference: "artikel 4, lid 2". */
+/** A cross-reference: "artikel 4.2, onderdeel a". */
 export const Verwijs = (props: { naar: string; hoofdletter?: boolean }): Element =>
   el('verwijs', { naar: props.naar, ...(props.hoofdletter === true && { hoofdletter: true }) });
 

@@ -20,7 +20,7 @@ export function resolveArtikel(node: Element, state: State): Block[] {
   if (isEmpty(content)) return [];
   const anchor = requiredId(node);
   const number = (state.counts.artikel += 1);
-  const parts = [{ words: 'artikel ', number: String(number), anchor }];
+  const parts: ReferencePart[] = [{ words: '', label: `artikel ${number}`, anchor, of: 'number' }];
   addAnchor(state, anchor, parts);
   const title = titleOf(node, state);
   state.entries.push({ level: 1, anchor, number: String(number), title });
@@ -34,7 +34,7 @@ export function resolveBijlage(node: Element, state: State): Block[] {
   if (isEmpty(content)) return [];
   const anchor = requiredId(node);
   const number = (state.counts.bijlage += 1);
-  addAnchor(state, anchor, [{ words: 'bijlage ', number: String(number), anchor }]);
+  addAnchor(state, anchor, [{ words: '', label: `bijlage ${number}`, anchor, of: 'number' }]);
   const title = titleOf(node, state);
   state.entries.push({ level: 1, anchor, number: `Bijlage ${number}`, title });
   return [{ type: 'bijlage', anchor, number, title, children: resolveBlocks(content, state, {}) }];
@@ -51,7 +51,7 @@ export function resolveLid(node: Element, state: State, { artikel, lid }: Place)
   artikel.leden += 1;
   const number = `${artikel.number}.${artikel.leden}`;
   const anchor = anchorOf(node, `lid-${artikel.number}-${artikel.leden}`);
-  const parts = [...artikel.parts, { words: ', lid ', number: String(artikel.leden), anchor }];
+  const parts: ReferencePart[] = [{ words: 'artikel ', label: number, anchor, of: 'number' }];
   addAnchor(state, anchor, parts);
   const children = resolveBlocks(node.children, state, { artikel, lid: { parts, onderdelen: 0 } });
   return [{ type: 'lid', anchor, number, children: startWithText(children, `Lid ${number}`) }];
@@ -71,7 +71,7 @@ export function resolveOnderdeel(node: Element, state: State, place: Place): Blo
   const label = depth === 0 ? letter(owner.onderdelen) : roman(owner.onderdelen);
   const anchor = anchorOf(node, `${owner.parts.at(-1)?.anchor ?? ''}-${label}`);
   const words = depth === 0 ? ', onderdeel ' : ', ';
-  const parts: ReferencePart[] = [...owner.parts, { words, number: label, anchor }];
+  const parts: ReferencePart[] = [...owner.parts, { words, label, anchor, of: 'number' }];
   addAnchor(state, anchor, parts);
   const children = resolveBlocks(node.children, state, {
     ...place,

@@ -105,7 +105,7 @@ function heading(node: Element, state: State): Block[] {
   const id = textProperty(node, 'id');
   state.counts.heading += 1;
   const anchor = id ?? `kop-${state.counts.heading}`;
-  addAnchor(state, anchor, [{ words: plainText(children), number: '', anchor }]);
+  addAnchor(state, anchor, [{ words: '', label: plainText(children), anchor, of: 'text' }]);
   if (level <= 2) {
     const title = children.filter(({ type }) => type !== 'footnoteReference');
     state.entries.push({ level: level === 1 ? 1 : 2, anchor, number: '', title });

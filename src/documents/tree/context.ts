@@ -33,7 +33,8 @@ export class DocumentError extends Error {
 
 /** Registers an anchor; throws where the name is taken or cannot be an id on a page. */
 export function addAnchor(state: State, id: string, parts: ReferencePart[]): void {
-  if (!/^[\w.-]+$/u.test(id)) throw new DocumentError(`Het anker "${id}" mag alleen letters, cijfers en streepjes bevatten.`);
+  if (!/^[\w.-]+$/u.test(id))
+    throw new DocumentError(`Het anker "${id}" mag alleen letters, cijfers en streepjes bevatten.`);
   if (state.anchors.has(id)) throw new DocumentError(`Het anker "${id}" komt twee keer voor.`);
   state.anchors.set(id, { parts });
 }

@@ -13,6 +13,6 @@ export function resolveFigure(node: Element, state: State): Figure {
   if (caption.length === 0) return { type: 'figure', alt, ...data };
   const number = (state.counts.figure += 1);
   const anchor = textProperty(node, 'id') ?? `figuur-${number}`;
-  addAnchor(state, anchor, [{ words: 'figuur ', number: String(number), anchor }]);
+  addAnchor(state, anchor, [{ words: 'figuur ', label: String(number), anchor, of: 'text' }]);
   return { type: 'figure', anchor, number, caption, alt, ...data };
 }

@@ -30,5 +30,7 @@ export function resolve(root: Root, bron: FindBron): ResolvedDocument {
 
 function capitalise([first, ...others]: readonly ReferencePart[]): ReferencePart[] {
   if (first === undefined) return [];
-  return [{ ...first, words: first.words.slice(0, 1).toUpperCase() + first.words.slice(1) }, ...others];
+  const key = first.words === '' ? 'label' : 'words';
+  const text = first[key];
+  return [{ ...first, [key]: text.slice(0, 1).toUpperCase() + text.slice(1) }, ...others];
 }

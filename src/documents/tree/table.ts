@@ -34,7 +34,7 @@ export function resolveTable(node: Element, state: State): Table {
 function numberTable(node: Element, state: State): { anchor: string; number: number } {
   const number = (state.counts.table += 1);
   const anchor = textProperty(node, 'id') ?? `tabel-${number}`;
-  addAnchor(state, anchor, [{ words: 'tabel ', number: String(number), anchor }]);
+  addAnchor(state, anchor, [{ words: 'tabel ', label: String(number), anchor, of: 'text' }]);
   return { anchor, number };
 }
 

@@ -17,13 +17,13 @@ export type Inline =
   | Reference
   | { type: 'footnoteReference'; number: number };
 
-/**
- * A cross-reference. The parts read after each other: "artikel " "4" + ", lid " "2".
- * Words are fixed, a number belongs to its own anchor.
- */
+/** A cross-reference; its parts read after each other: "artikel " "4.2" + ", onderdeel " "a". */
 export type Reference = { type: 'reference'; anchor: string; parts: ReferencePart[] };
-/** One number of a reference with the words before it. */
-export type ReferencePart = { words: string; number: string; anchor: string };
+/**
+ * One label of a reference, with the fixed words before it. A label is the `number` of the paragraph at the anchor
+ * (with its word, in small letters: "artikel 4"), or the `text` that stands there ("3" of table 3, a heading).
+ */
+export type ReferencePart = { words: string; label: string; anchor: string; of: 'number' | 'text' };
 
 /** A node that stands on its own. */
 export type Block =
@@ -116,6 +116,10 @@ export const noteLabels: Record<NoteKind, string> = {
   'let-op': 'Let op',
 };
 
+/** The words of a cross-reference: "artikel 4.2, onderdeel a". */
+export const referenceText = ({ parts }: Reference): string =>
+  parts.map(({ words, label }) => words + label).join('');
+
 /** The plain text of running text; footnote references print nothing. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map(plainNode).join('');
@@ -130,7 +134,7 @@ function plainNode(node: Inline): string {
     case 'break':
       return ' ';
     case 'reference':
-      return node.parts.map((part) => part.words + part.number).join('');
+      return referenceText(node);
     case 'footnoteReference':
       return '';
     default:

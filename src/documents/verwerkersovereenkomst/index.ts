@@ -1,6 +1,6 @@
 import bijlagenModule from '../../../templates/bijlagen-vng-standaard/sjabloon.mdx?sjabloon';
 import volledigModule from '../../../templates/verwerkersovereenkomst/sjabloon.mdx?sjabloon';
-import { findBron } from '../../content/index.ts';
+import { findCitaat } from '../../content/index.ts';
 import { findOvereenkomst, overeenkomstVanDienst, writeDossierFile, type Dossier, type OvereenkomstContext } from '../../dossier/index.ts';
 import { render, type Sjabloon } from '../runtime/index.ts';
 import { resolve, type ResolvedDocument } from '../tree/index.ts';
@@ -40,7 +40,7 @@ export function buildVerwerkersovereenkomst(dossier: Dossier, overeenkomstId: st
   return { ok: true, document, meta: metaOf(context, now), fileName: fileNameOf(context) };
 }
 
-const lookUpBron = (id: string): { citeer: string; url: string } | undefined => findBron(id);
+const lookUpBron = (id: string): { citeer: string; url: string } | undefined => findCitaat(id);
 
 function metaOf(context: OvereenkomstContext, now: string): DocumentMeta {
   const { dossier, overeenkomst, partij } = context;

@@ -31,13 +31,26 @@ export const writeLid = ({ anchor, children }: Lid, place: Place): FileChild[] =
 /** A lettered part, or a part of that. */
 export const writeOnderdeel = ({ anchor, depth, children }: Onderdeel, place: Place): FileChild[] =>
   depth === 0
-    ? numbered('Onderdeel', anchor, children, { ...place, ...at(indents.onderdeel), paragraph: 'Onderdeelvervolg' })
-    : numbered('Subonderdeel', anchor, children, { ...place, ...at(indents.subonderdeel), paragraph: 'Subonderdeelvervolg' });
+    ? numbered('Onderdeel', anchor, children, {
+        ...place,
+        ...at(indents.onderdeel),
+        paragraph: 'Onderdeelvervolg',
+      })
+    : numbered('Subonderdeel', anchor, children, {
+        ...place,
+        ...at(indents.subonderdeel),
+        paragraph: 'Subonderdeelvervolg',
+      });
 
 const at = (indent: number) => ({ indent, width: textWidth - indent });
 
 /** The first paragraph bears the number, the rest stands under its text. */
-function numbered(style: string, anchor: string, [first, ...others]: readonly Block[], place: Place): FileChild[] {
+function numbered(
+  style: string,
+  anchor: string,
+  [first, ...others]: readonly Block[],
+  place: Place,
+): FileChild[] {
   const { writing } = place;
   const text = first?.type === 'paragraph' ? first.children : [];
   const children = writing.bookmarks.around(anchor, writeInline(text, writing));

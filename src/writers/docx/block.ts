@@ -1,4 +1,4 @@
-import { PageBreak, Paragraph, Table, type FileChild, type IParagraphOptions } from 'docx';
+import { Paragraph, Table, type FileChild, type IParagraphOptions } from 'docx';
 import type { Block, Heading } from '../../documents/tree/index.ts';
 import { writeArtikel, writeBijlage, writeLid, writeOnderdeel } from './artikel.ts';
 import { writeContents } from './contents.ts';
@@ -34,7 +34,7 @@ function writeBlock(block: Block, place: Place): FileChild[] {
     case 'onderdeel':
       return writeOnderdeel(block, place);
     case 'list':
-      return writeList(block, place, 0);
+      return writeList(block, place);
     case 'table':
       return writeTable(block, place);
     case 'figure':
@@ -48,7 +48,7 @@ function writeBlock(block: Block, place: Place): FileChild[] {
     case 'signatures':
       return writeSignatures(block, place);
     case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [new Paragraph({ style: 'Tabelafstand', pageBreakBefore: true })];
   }
 }
 

@@ -2,7 +2,8 @@ import { InternalHyperlink, Paragraph, Tab, TextRun, type FileChild, type Paragr
 import type { Contents, ContentsEntry } from '../../documents/tree/index.ts';
 import type { Place, Writing } from './context.ts';
 import { beginField, endField } from './field.ts';
-import { textRun, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
+import { textRun } from './text-run.ts';
 import { BodyElement, xml } from './xml.ts';
 
 /** Articles are numbered "Artikel 3" in their heading, and so in the contents that Word would make itself. */
@@ -27,10 +28,16 @@ export function writeContents({ depth, entries }: Contents, { writing }: Place):
   const paragraphs = shown.map((entry, index) => {
     const before = index === 0 ? beginField(`TOC \\o "1-${depth}" \\h \\z \\u`) : [];
     const after = index === shown.length - 1 ? [endField()] : [];
-    return new Paragraph({ style: `TOC${entry.level}`, children: [...before, entryLink(entry, writing), ...after] });
+    return new Paragraph({
+      style: `TOC${entry.level}`,
+      children: [...before, entryLink(entry, writing), ...after],
+    });
   });
   const properties = xml('w:sdtPr', {}, [
-    xml('w:docPartObj', {}, [xml('w:docPartGallery', { 'w:val': 'Table of Contents' }), xml('w:docPartUnique')]),
+    xml('w:docPartObj', {}, [
+      xml('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+      xml('w:docPartUnique'),
+    ]),
   ]);
   const heading = new Paragraph({ style: 'TOCHeading', children: [textRun('Inhoud')] });
   return [new BodyElement('w:sdt', [properties, xml('w:sdtContent', {}, [heading, ...paragraphs])])];

@@ -3,7 +3,8 @@ import type { Footnote, ResolvedDocument } from '../../documents/tree/index.ts';
 import { writeBlocks } from './block.ts';
 import { startWriting, type Place, type Writing } from './context.ts';
 import { createFooter, createHeader } from './furniture.ts';
-import { textRun, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
+import { textRun } from './text-run.ts';
 import { page, textWidth } from './style/measures.ts';
 import { createNumbering } from './style/numbering.ts';
 import { createStyles } from './style/styles.ts';
@@ -46,6 +47,13 @@ const createFootnotes = (footnotes: readonly Footnote[], writing: Writing) =>
   Object.fromEntries(
     footnotes.map(({ number, children }) => [
       number,
-      { children: [new Paragraph({ style: 'FootnoteText', children: [textRun(' '), ...writeInline(children, writing)] })] },
+      {
+        children: [
+          new Paragraph({
+            style: 'FootnoteText',
+            children: [textRun(' '), ...writeInline(children, writing)],
+          }),
+        ],
+      },
     ]),
   );

@@ -7,7 +7,10 @@ import { writeCaption } from './table.ts';
 const twipsPerPixel = 15;
 
 /** A picture that fits the width of the text, as drawing with a bitmap for who cannot show it. */
-export function writeFigure({ svg, png, alt, width, height, caption, anchor, number }: Figure, place: Place): FileChild[] {
+export function writeFigure(
+  { svg, png, alt, width, height, caption, anchor, number }: Figure,
+  place: Place,
+): FileChild[] {
   const { writing } = place;
   writing.figures += 1;
   const scale = Math.min(1, place.width / (width * twipsPerPixel));

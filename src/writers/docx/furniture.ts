@@ -1,6 +1,6 @@
 import { Footer, Header, Paragraph } from 'docx';
 import { field } from './field.ts';
-import { textRun } from './inline.ts';
+import { textRun } from './text-run.ts';
 
 /** The title of the document above each page. */
 export const createHeader = (title: string): Header =>

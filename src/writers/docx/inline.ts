@@ -1,15 +1,8 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, TextRun, type ParagraphChild } from 'docx';
 import type { Inline, Reference, ReferencePart } from '../../documents/tree/index.ts';
 import type { Writing } from './context.ts';
 import { field } from './field.ts';
-
-type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
+import { textRun, type Look } from './text-run.ts';
 
 /** Running text as runs. */
 export const writeInline = (nodes: readonly Inline[], writing: Writing, look: Look = {}): ParagraphChild[] =>
@@ -45,26 +38,20 @@ function writeNode(node: Inline, writing: Writing, look: Look): ParagraphChild[]
   }
 }
 
-/** The library reads `{name-0}` as a place to fill in; a brace apart from its word is only text. */
-export const textRun = (text: string, look: Look = {}): TextRun =>
-  new TextRun({ ...look, children: text.split(/(?<=\{)/u) });
-
 const writeReference = ({ parts }: Reference, writing: Writing, look: Look): ParagraphChild[] =>
   parts.flatMap((part) => writePart(part, writing, look));
 
-/**
- * The words as text and the number as a field, so that a number stays right when articles are added. A heading without
- * a number is quoted by its words.
- */
-function writePart({ words, number, anchor }: ReferencePart, writing: Writing, look: Look): ParagraphChild[] {
+/** The words as text and the label as a field, so that it stays right when articles are added. */
+function writePart(
+  { words, label, anchor, of }: ReferencePart,
+  writing: Writing,
+  look: Look,
+): ParagraphChild[] {
   const name = writing.bookmarks.nameOf(anchor);
-  if (number === '') return field(`REF ${name} \\h`, words, look);
-  return [textRun(words, look), ...field(`REF ${name} ${switchesOf(words)}`, number, look)];
+  const before = words === '' ? [] : [textRun(words, look)];
+  return [...before, ...field(`REF ${name} ${of === 'text' ? '\\h' : numberSwitches(label)}`, label, look)];
 }
 
-/** \n gives the number of the paragraph; \t leaves out the word in "Artikel 4". Tables number their own text. */
-function switchesOf(words: string): string {
-  if (/tabel|figuur/iu.test(words)) return '\\h';
-  return /artikel|bijlage/iu.test(words) ? '\\n \\t \\h' : '\\n \\h';
-}
-
+/** \n is the number of the paragraph, "Artikel 4"; in the middle of a sentence that is "artikel 4". */
+const numberSwitches = (label: string): string =>
+  /^(?:artikel|bijlage) /u.test(label) ? '\\n \\h \\* lower' : '\\n \\h';

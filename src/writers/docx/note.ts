@@ -3,7 +3,7 @@ import { noteLabels, type Note } from '../../documents/tree/index.ts';
 import { writeCellBlocks } from './block.ts';
 import type { Place } from './context.ts';
 import { DescribedTable } from './described-table.ts';
-import { textRun } from './inline.ts';
+import { textRun } from './text-run.ts';
 import { colours } from './style/colours.ts';
 import { afterTable, tableFrame } from './table.ts';
 
@@ -16,7 +16,12 @@ export function writeNote({ kind, children }: Note, place: Place): FileChild[] {
   const cell = new TableCell({
     width: { size: place.width, type: WidthType.DXA },
     shading: { fill: ground, type: ShadingType.CLEAR, color: 'auto' },
-    borders: { top: none, bottom: none, right: none, left: { style: BorderStyle.SINGLE, size: 24, color: line } },
+    borders: {
+      top: none,
+      bottom: none,
+      right: none,
+      left: { style: BorderStyle.SINGLE, size: 24, color: line },
+    },
     margins: { top: 120, bottom: 80, left: 200, right: 200 },
     children: [
       new Paragraph({ style: 'Opmerkingkop', children: [textRun(noteLabels[kind])] }),

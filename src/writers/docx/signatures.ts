@@ -1,17 +1,9 @@
-import {
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  TableCell,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-  type FileChild,
-} from 'docx';
+import { BorderStyle, HeightRule, Paragraph, TableCell, TableRow, WidthType, type FileChild } from 'docx';
 import type { SignatureParty, Signatures } from '../../documents/tree/index.ts';
 import type { Place, Writing } from './context.ts';
 import { DescribedTable } from './described-table.ts';
-import { textRun, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
+import { textRun } from './text-run.ts';
 import { colours } from './style/colours.ts';
 import { afterTable, tableFrame } from './table.ts';
 
@@ -29,11 +21,17 @@ const empty = (width: number): TableCell =>
 
 /** Two parties side by side; the rows stay together on one page. */
 export function writeSignatures({ parties }: Signatures, place: Place): FileChild[] {
-  const pairs = parties.flatMap((party, index) => (index % 2 === 0 ? [[party, parties[index + 1]] as const] : []));
+  const pairs = parties.flatMap((party, index) =>
+    index % 2 === 0 ? [[party, parties[index + 1]] as const] : [],
+  );
   return pairs.flatMap(([left, right]) => [writePair(left, right, place), afterTable()]);
 }
 
-function writePair(left: SignatureParty, right: SignatureParty | undefined, { writing, indent, width }: Place): FileChild {
+function writePair(
+  left: SignatureParty,
+  right: SignatureParty | undefined,
+  { writing, indent, width }: Place,
+): FileChild {
   const column = Math.floor((width - gap) / 2);
   const row = (cells: (party: SignatureParty) => TableCell, height?: number) =>
     new TableRow({
@@ -61,11 +59,14 @@ const nameCell = ({ name }: SignatureParty, width: number, writing: Writing): Ta
   });
 
 /** A label with its value; without a value there is a line to write on. */
-function fieldCell(field: SignatureParty['fields'][number] | undefined, width: number, writing: Writing): TableCell {
+function fieldCell(
+  field: SignatureParty['fields'][number] | undefined,
+  width: number,
+  writing: Writing,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: { ...noBorders, bottom: line },
-    verticalAlign: VerticalAlign.TOP,
     children: [
       new Paragraph({ style: 'Handtekeningveld', children: [textRun(field?.label ?? '')] }),
       new Paragraph({ style: 'Handtekening', children: writeInline(field?.value ?? [], writing) }),

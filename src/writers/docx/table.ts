@@ -13,7 +13,8 @@ import { plainText, type Inline, type Table as TableNode } from '../../documents
 import type { Place, Writing } from './context.ts';
 import { DescribedTable } from './described-table.ts';
 import { beginField, endField } from './field.ts';
-import { textRun, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
+import { textRun } from './text-run.ts';
 import { colours } from './style/colours.ts';
 import { tableStyle } from './style/styles.ts';
 
@@ -22,21 +23,37 @@ export const afterTable = (): Paragraph => new Paragraph({ style: 'Tabelafstand'
 
 /** "Tabel 1 Gegevens": the number counts itself and can be referred to. */
 export function writeCaption(
-  { kind, number, anchor, caption }: { kind: string; number: number; anchor: string; caption: readonly Inline[] },
+  {
+    kind,
+    number,
+    anchor,
+    caption,
+  }: { kind: string; number: number; anchor: string; caption: readonly Inline[] },
   writing: Writing,
   place: 'above' | 'below',
 ): Paragraph {
-  const count: ParagraphChild[] = [...beginField(`SEQ ${kind} \\* ARABIC`), textRun(String(number)), endField()];
+  const count: ParagraphChild[] = [
+    ...beginField(`SEQ ${kind} \\* ARABIC`),
+    textRun(String(number)),
+    endField(),
+  ];
   return new Paragraph({
     style: 'Caption',
     keepNext: place === 'above',
-    children: [textRun(`${kind} `), ...writing.bookmarks.around(anchor, count), textRun('  '), ...writeInline(caption, writing)],
+    children: [
+      textRun(`${kind} `),
+      ...writing.bookmarks.around(anchor, count),
+      textRun('  '),
+      ...writeInline(caption, writing),
+    ],
   });
 }
 
 /** Whole twips that add up to the width of the table. */
 function columnWidths(percentages: readonly number[], total: number): number[] {
-  const edges = percentages.map((_, index) => percentages.slice(0, index + 1).reduce((sum, one) => sum + one, 0));
+  const edges = percentages.map((_, index) =>
+    percentages.slice(0, index + 1).reduce((sum, one) => sum + one, 0),
+  );
   const ends = edges.map((edge) => Math.round((edge * total) / 100));
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
@@ -70,7 +87,14 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
   const options = {
     style: tableStyle,
     ...tableFrame(indent, widths),
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell(true)) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell(false)) })),
@@ -78,6 +102,8 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
   };
   const table = new DescribedTable(options, plainText(caption ?? head.flat()));
   const hasCaption = caption !== undefined && anchor !== undefined && number !== undefined;
-  const title = hasCaption ? [writeCaption({ kind: 'Tabel', number, anchor, caption }, writing, 'above')] : [];
+  const title = hasCaption
+    ? [writeCaption({ kind: 'Tabel', number, anchor, caption }, writing, 'above')]
+    : [];
   return [...title, table, afterTable()];
 }

@@ -2,7 +2,8 @@ import { Paragraph, Tab, TextRun, type FileChild } from 'docx';
 import type { TitlePage } from '../../documents/tree/index.ts';
 import { writeBlocks } from './block.ts';
 import type { Place } from './context.ts';
-import { textRun, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
+import { textRun } from './text-run.ts';
 
 /** The title page; it has a section of its own. */
 export function writeTitlePage({ title, subtitle, details, children }: TitlePage, place: Place): FileChild[] {
@@ -25,4 +26,7 @@ export function writeTitlePage({ title, subtitle, details, children }: TitlePage
 }
 
 /** The details stand apart from the parties. */
-const spaced = (first: Paragraph): Paragraph[] => [new Paragraph({ spacing: { before: 480, after: 0 } }), first];
+const spaced = (first: Paragraph): Paragraph[] => [
+  new Paragraph({ spacing: { before: 480, after: 0 } }),
+  first,
+];

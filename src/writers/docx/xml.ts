@@ -3,7 +3,11 @@ import { BuilderElement, FileChild, XmlComponent } from 'docx';
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** A piece of WordprocessingML that the docx library has no words for; attribute names with their prefix. */
-export const xml = (name: string, attributes: Attributes = {}, children: readonly XmlComponent[] = []): XmlComponent =>
+export const xml = (
+  name: string,
+  attributes: Attributes = {},
+  children: readonly XmlComponent[] = [],
+): XmlComponent =>
   new BuilderElement<Record<string, string | number>>({
     name,
     attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }])),

@@ -47,7 +47,11 @@ const leden = (): Element => el('ol', { className: ['document-leden'] });
 /** The browser makes the letters itself; `start` goes on where a paragraph came between. */
 function onderdelen({ depth, label }: Onderdeel): Element {
   const start = depth === 0 ? (label.length - 1) * 26 + label.charCodeAt(0) - 96 : 1;
-  return el('ol', { className: ['document-onderdelen'], type: depth === 0 ? 'a' : 'i', ...(start > 1 && { start }) });
+  return el('ol', {
+    className: ['document-onderdelen'],
+    type: depth === 0 ? 'a' : 'i',
+    ...(start > 1 && { start }),
+  });
 }
 
 function blockToHtml(block: Block, setting: Setting): Element {
@@ -84,12 +88,21 @@ function blockToHtml(block: Block, setting: Setting): Element {
 }
 
 /** The tag of a heading below the title of the document. */
-export const headingTag = (level: number, { headingLevel }: Setting): string => `h${Math.min(6, headingLevel + level)}`;
+export const headingTag = (level: number, { headingLevel }: Setting): string =>
+  `h${Math.min(6, headingLevel + level)}`;
 
 const heading = ({ level, anchor, children }: Heading, setting: Setting): Element =>
-  el(headingTag(level, setting), { id: idOf(anchor), className: ['document-heading'] }, inlineToHtml(children));
+  el(
+    headingTag(level, setting),
+    { id: idOf(anchor), className: ['document-heading'] },
+    inlineToHtml(children),
+  );
 
-function numbered({ type, anchor, title, children }: Artikel | Bijlage, number: string, setting: Setting): Element {
+function numbered(
+  { type, anchor, title, children }: Artikel | Bijlage,
+  number: string,
+  setting: Setting,
+): Element {
   const label = el('span', { className: ['document-number'] }, [number]);
   const head = el(headingTag(1, setting), { id: idOf(anchor) }, [label, ' ', ...inlineToHtml(title)]);
   return el('section', { className: [`document-${type}`] }, [head, ...blocksToHtml(children, setting)]);
@@ -136,7 +149,9 @@ const fields = (rows: readonly Field[]): Element =>
   el(
     'dl',
     { className: ['document-fields'] },
-    rows.map(({ label, value }) => el('div', {}, [el('dt', {}, [label]), el('dd', {}, inlineToHtml(value ?? []))])),
+    rows.map(({ label, value }) =>
+      el('div', {}, [el('dt', {}, [label]), el('dd', {}, inlineToHtml(value ?? []))]),
+    ),
   );
 
 const titlePage = ({ title, subtitle, details, children }: TitlePage, setting: Setting): Element =>
@@ -156,7 +171,10 @@ function contents({ depth, entries }: Contents): Element {
       ]),
     );
   const label = el('p', { className: ['document-contents-label'] }, ['Inhoud']);
-  return el('nav', { className: ['document-contents'], ariaLabel: 'Inhoud van het document' }, [label, el('ul', {}, items)]);
+  return el('nav', { className: ['document-contents'], ariaLabel: 'Inhoud van het document' }, [
+    label,
+    el('ul', {}, items),
+  ]);
 }
 
 const signatures = ({ parties }: Signatures): Element =>

@@ -7,7 +7,10 @@ import { inlineToHtml } from './inline.ts';
 import { styleSheet } from './style-sheet.ts';
 
 function footnote({ number, children }: Footnote): Element {
-  const back = { href: `#${idOf(`noot-terug-${number}`)}`, ariaLabel: `Terug naar de tekst bij voetnoot ${number}` };
+  const back = {
+    href: `#${idOf(`noot-terug-${number}`)}`,
+    ariaLabel: `Terug naar de tekst bij voetnoot ${number}`,
+  };
   return el('li', { id: idOf(`noot-${number}`) }, [...inlineToHtml(children), ' ', el('a', back, ['↩'])]);
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Inline } from '../../documents/tree/index.ts';
+import { referenceText, type Inline } from '../../documents/tree/index.ts';
 import { el, idOf } from './element.ts';
 
 /** Running text as HTML. */
@@ -23,10 +23,10 @@ function node(one: Inline): ElementContent {
       return el('br', {});
     case 'placeholder':
       return el('mark', { className: ['document-placeholder'] }, [one.value]);
-    case 'reference': {
-      const words = one.parts.map((part) => part.words + part.number).join('');
-      return el('a', { className: ['document-reference'], href: `#${idOf(one.anchor)}` }, [words]);
-    }
+    case 'reference':
+      return el('a', { className: ['document-reference'], href: `#${idOf(one.anchor)}` }, [
+        referenceText(one),
+      ]);
     case 'footnoteReference':
       return footnoteReference(one.number);
   }
@@ -34,7 +34,13 @@ function node(one: Inline): ElementContent {
 
 const footnoteReference = (number: number): ElementContent =>
   el('sup', { className: ['document-footnote-reference'] }, [
-    el('a', { id: idOf(`noot-terug-${number}`), href: `#${idOf(`noot-${number}`)}`, ariaLabel: `Voetnoot ${number}` }, [
-      String(number),
-    ]),
+    el(
+      'a',
+      {
+        id: idOf(`noot-terug-${number}`),
+        href: `#${idOf(`noot-${number}`)}`,
+        ariaLabel: `Voetnoot ${number}`,
+      },
+      [String(number)],
+    ),
   ]);

@@ -14,9 +14,11 @@ const attributes = new Set(
 );
 
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-const decode = (text: string): string => text.replace(/&(lt|gt|quot|apos|amp);/gu, (whole, name: string) => entities[name] ?? whole);
+const decode = (text: string): string =>
+  text.replace(/&(lt|gt|quot|apos|amp);/gu, (whole, name: string) => entities[name] ?? whole);
 
-const camelCase = (name: string): string => name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
 function readAttributes(source: string): Properties {
   const properties: Properties = {};
@@ -36,7 +38,8 @@ export function svgToHtml(source: string, alt: string): Element {
     const parent = open.at(-1);
     if (parent === undefined) break;
     if (text !== undefined) {
-      if (text.trim() !== '' && parent.kept) parent.element.children.push({ type: 'text', value: decode(text) });
+      if (text.trim() !== '' && parent.kept)
+        parent.element.children.push({ type: 'text', value: decode(text) });
     } else if (closing === '/') {
       open.pop();
     } else {
@@ -46,7 +49,9 @@ export function svgToHtml(source: string, alt: string): Element {
       if (empty !== '/') open.push({ element, kept });
     }
   }
-  const drawing = root.children.find((child): child is Element => child.type === 'element' && child.tagName === 'svg');
+  const drawing = root.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'svg',
+  );
   if (drawing === undefined) throw new Error('A figure without <svg>.');
   drawing.properties = { ...drawing.properties, role: 'img', ariaLabel: alt };
   return drawing;

@@ -11,7 +11,13 @@ export function tableToHtml({ anchor, number, caption, head, rows, align }: Tabl
   };
   const title = caption && el('caption', {}, [`Tabel ${number ?? ''} `, ...inlineToHtml(caption)]);
   const headRow = head.map((cell, column) => headCell(inlineToHtml(cell), side(column)));
-  const body = rows.map((row) => el('tr', {}, row.map((cell, column) => el('td', side(column), inlineToHtml(cell)))));
+  const body = rows.map((row) =>
+    el(
+      'tr',
+      {},
+      row.map((cell, column) => el('td', side(column), inlineToHtml(cell))),
+    ),
+  );
   const table = el('table', anchor === undefined ? {} : { id: idOf(anchor) }, [
     title,
     el('thead', {}, [el('tr', {}, headRow)]),

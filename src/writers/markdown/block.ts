@@ -16,7 +16,9 @@ import { writeInline } from './inline.ts';
 
 /** Paragraphs that begin like a list, heading or quotation keep their first character as text. */
 const paragraph = (children: readonly Inline[]): string =>
-  writeInline(children).replace(/^(?:[#>+-]|\d+(?=[.)]\s))/u, (start) => (/\d/u.test(start) ? start : `\\${start}`));
+  writeInline(children).replace(/^(?:[#>+-]|\d+(?=[.)]\s))/u, (start) =>
+    /\d/u.test(start) ? start : `\\${start}`,
+  );
 
 const indent = (text: string, width: number): string => text.replace(/\n(?!\n)/gu, `\n${' '.repeat(width)}`);
 
@@ -62,7 +64,8 @@ function writeBlock(block: Block): string {
   }
 }
 
-const onderdeel = ({ label, children }: Onderdeel): string => indent(`- ${label}. ${writeBlocks(children)}`, 2);
+const onderdeel = ({ label, children }: Onderdeel): string =>
+  indent(`- ${label}. ${writeBlocks(children)}`, 2);
 
 function list({ ordered, start, items }: List): string {
   const lines = items.map((item, index) => {
@@ -99,7 +102,9 @@ const titlePage = ({ title, subtitle, details, children }: TitlePage): string =>
 function contents({ depth, entries }: Contents): string {
   const lines = entries
     .filter(({ level }) => level <= depth)
-    .map(({ level, number, title }) => `${'  '.repeat(level - 1)}- ${`${number} ${plainText(title)}`.trim()}`);
+    .map(
+      ({ level, number, title }) => `${'  '.repeat(level - 1)}- ${`${number} ${plainText(title)}`.trim()}`,
+    );
   return ['**Inhoud**', '', ...lines].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { plainText, type Inline } from '../../documents/tree/index.ts';
+import { plainText, referenceText, type Inline } from '../../documents/tree/index.ts';
 
 /** Characters that would turn text into markup; the other punctuation stays readable. */
 const special = /[\\`*_[\]<|~]/gu;
@@ -31,7 +31,7 @@ const node = (one: Inline): string => {
     case 'placeholder':
       return `[${escape(one.value.slice(1, -1))}]`;
     case 'reference':
-      return one.parts.map(({ words, number }) => words + number).join('');
+      return escape(referenceText(one));
     case 'footnoteReference':
       return `[^${one.number}]`;
   }

@@ -1,6 +1,6 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type NumberingDefinition } from 'docx';
 import { indents } from './measures.ts';
-import { artikelNumbering, bijlageNumbering } from './paragraph-styles.ts';
+import { artikelNumbering, bijlageNumbering } from './text-styles.ts';
 
 /** The reference of the bullets. */
 export const bulletNumbering = 'opsomming';

@@ -1,6 +1,7 @@
 import { ImportedXmlComponent, type ICharacterStyleOptions, type IStylesOptions } from 'docx';
 import { colours } from './colours.ts';
-import { paragraphStyles } from './paragraph-styles.ts';
+import { pageStyles } from './page-styles.ts';
+import { textStyles } from './text-styles.ts';
 
 /** The style of every table with data. */
 export const tableStyle = 'Documenttabel';
@@ -14,12 +15,13 @@ const imported = [
   `<w:docDefaults ${namespace}>
     <w:rPrDefault><w:rPr>
       <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
-      <w:color w:val="${colours.text}"/><w:sz w:val="21"/><w:szCs w:val="21"/>
+      <w:sz w:val="21"/><w:szCs w:val="21"/>
       <w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>
     </w:rPr></w:rPrDefault>
     <w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>
   </w:docDefaults>`,
-  `<w:style ${namespace} w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`,
+  `<w:style ${namespace} w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
+    <w:rPr><w:color w:val="${colours.text}"/></w:rPr></w:style>`,
   `<w:style ${namespace} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
     <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>`,
   `<w:style ${namespace} w:type="table" w:default="1" w:styleId="TableNormal">
@@ -44,7 +46,12 @@ const imported = [
 const characterStyles: ICharacterStyleOptions[] = [
   { id: 'Hyperlink', name: 'Hyperlink', run: { color: colours.link, underline: {} } },
   { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-  { id: 'Invulveld', name: 'Invulveld', quickFormat: true, run: { shading: { fill: colours.placeholder, color: 'auto' } } },
+  {
+    id: 'Invulveld',
+    name: 'Invulveld',
+    quickFormat: true,
+    run: { shading: { fill: colours.placeholder, color: 'auto' } },
+  },
   { id: 'Gegevenslabel', name: 'Gegevenslabel', run: { color: colours.quiet } },
   { id: 'Code', name: 'Code', run: { font: 'Consolas', size: 19 } },
 ];
@@ -52,6 +59,6 @@ const characterStyles: ICharacterStyleOptions[] = [
 /** One set of named styles, which a house style replaces by name. */
 export const createStyles = (): IStylesOptions => ({
   importedStyles: imported.map((style) => ImportedXmlComponent.fromXmlString(style.replace(/>\s+</gu, '><'))),
-  paragraphStyles,
+  paragraphStyles: [...textStyles, ...pageStyles],
   characterStyles,
 });

