@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../../content/', import.meta.url));
 export type ContentFault = { file: ContentFile; path: string; message: string };
 
 /** The names of all content files, without extension. */
-export const contentFiles = Object.keys(contentSchemas).filter((name): name is ContentFile => name in contentSchemas);
+export const contentFiles = Object.keys(contentSchemas).filter(
+  (name): name is ContentFile => name in contentSchemas,
+);
 
 /** Absolute path of a content file. */
 export const contentPath = (file: ContentFile): string => `${root}${file}.yaml`;
@@ -27,13 +29,19 @@ const rowName = (raw: unknown, path: readonly PropertyKey[]): string => {
 /** Reads one content file and checks it; `data` carries the schema's defaults. */
 export function readContent(file: ContentFile): { data: unknown; faults: ContentFault[] } {
   const path = contentPath(file);
-  if (!existsSync(path)) return { data: undefined, faults: [{ file, path: '', message: 'Dit bestand ontbreekt.' }] };
+  if (!existsSync(path))
+    return { data: undefined, faults: [{ file, path: '', message: 'Dit bestand ontbreekt.' }] };
   const raw: unknown = parse(readFileSync(path, 'utf8'));
   const result = contentSchemas[file].safeParse(raw);
   if (result.success) return { data: result.data, faults: [] };
-  const faults = result.error.issues.map((issue) => ({ file, path: rowName(raw, issue.path), message: issue.message }));
+  const faults = result.error.issues.map((issue) => ({
+    file,
+    path: rowName(raw, issue.path),
+    message: issue.message,
+  }));
   return { data: undefined, faults };
 }
 
 /** A fault as one line for a terminal. */
-export const printFault = (fault: ContentFault): string => `content/${fault.file}.yaml ${fault.path}: ${fault.message}`;
+export const printFault = (fault: ContentFault): string =>
+  `content/${fault.file}.yaml ${fault.path}: ${fault.message}`;

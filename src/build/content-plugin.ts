@@ -24,7 +24,12 @@ export function contentPlugin(): Plugin {
       if (faults.length > 0) this.error(faults.map(printFault).join('\n'));
       const json = JSON.stringify(JSON.stringify(project(data, query)));
       // Without side effects: a page that does not use a file does not ship it.
-      return { code: `export default /* @__PURE__ */ JSON.parse(${json});`, moduleType: 'js', moduleSideEffects: false, map: null };
+      return {
+        code: `export default /* @__PURE__ */ JSON.parse(${json});`,
+        moduleType: 'js',
+        moduleSideEffects: false,
+        map: null,
+      };
     },
   };
 }

@@ -16,7 +16,11 @@ export type AgreementIds = { partij: string; dienst: string; overeenkomst: strin
  */
 export function startOvereenkomst(dossier: Dossier, ids: AgreementIds, soort: string, naam: string): Dossier {
   const partij = partijSchema.parse({ id: ids.partij, naam, diensten: [{ id: ids.dienst, soort }] });
-  const overeenkomst = overeenkomstSchema.parse({ id: ids.overeenkomst, partij: ids.partij, dienst: ids.dienst });
+  const overeenkomst = overeenkomstSchema.parse({
+    id: ids.overeenkomst,
+    partij: ids.partij,
+    dienst: ids.dienst,
+  });
   return {
     ...dossier,
     partijen: [...dossier.partijen, partij],
@@ -27,7 +31,11 @@ export function startOvereenkomst(dossier: Dossier, ids: AgreementIds, soort: st
 
 /** Adds another service of a party that is in the dossier already, with an agreement of its own. */
 export function addDienst(dossier: Dossier, ids: AgreementIds, soort: string): Dossier {
-  const overeenkomst = overeenkomstSchema.parse({ id: ids.overeenkomst, partij: ids.partij, dienst: ids.dienst });
+  const overeenkomst = overeenkomstSchema.parse({
+    id: ids.overeenkomst,
+    partij: ids.partij,
+    dienst: ids.dienst,
+  });
   return {
     ...dossier,
     partijen: dossier.partijen.map((partij) =>

@@ -24,22 +24,33 @@ export function readDossierFile(text: string): ReadResult {
   if (text.length > maxFileBytes) return tooLarge;
   if (text.trim() === '') return refuse('Dit bestand is leeg. Kies een ander dossierbestand.');
   const json = parseJson(text.replace(/^\uFEFF/, ''));
-  if (json === undefined) return refuse('Dit bestand is geen dossier, of het is beschadigd. Kies een bestand dat met “Dossier bewaren” is gemaakt.');
-  if (!isDossierLike(json)) return refuse('Dit bestand is geen dossier van de Privacywijzer. Kies een bestand dat eindigt op .privacydossier.json.');
+  if (json === undefined)
+    return refuse(
+      'Dit bestand is geen dossier, of het is beschadigd. Kies een bestand dat met “Dossier bewaren” is gemaakt.',
+    );
+  if (!isDossierLike(json))
+    return refuse(
+      'Dit bestand is geen dossier van de Privacywijzer. Kies een bestand dat eindigt op .privacydossier.json.',
+    );
   return readVersion(json);
 }
 
 function readVersion(json: { versie: number }): ReadResult {
   if (json.versie > currentVersion) {
-    return refuse(`Dit dossier is gemaakt met een nieuwere versie (${json.versie}) van de Privacywijzer. Open het met die versie, of ververs deze pagina.`);
+    return refuse(
+      `Dit dossier is gemaakt met een nieuwere versie (${json.versie}) van de Privacywijzer. Open het met die versie, of ververs deze pagina.`,
+    );
   }
   const migrated = migrate(json);
-  if (migrated === undefined) return refuse(`Dit dossier heeft een onbekende versie (${json.versie}). Kies een ander dossierbestand.`);
+  if (migrated === undefined)
+    return refuse(`Dit dossier heeft een onbekende versie (${json.versie}). Kies een ander dossierbestand.`);
   const result = dossierSchema.safeParse(migrated);
   if (result.success) return { ok: true, dossier: result.data };
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? 'het dossier' : `“${issue.path.join('.')}”`;
-  return refuse(`In dit dossier klopt ${place} niet. Herstel het bestand, of open een eerder bewaard dossier.`);
+  return refuse(
+    `In dit dossier klopt ${place} niet. Herstel het bestand, of open een eerder bewaard dossier.`,
+  );
 }
 
 const refuse = (message: string): ReadResult => ({ ok: false, message });

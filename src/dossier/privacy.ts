@@ -22,5 +22,8 @@ export function passesElfproef(digits: string): boolean {
 /** What a free text seems to hold that it should not: a BSN, or something about health. */
 export function scanFreeText(text: string): PrivacyWarning[] {
   const hasBsn = (text.match(digitRun) ?? []).some((run) => passesElfproef(run.replace(/\D/g, '')));
-  return [...(hasBsn ? (['bsn'] as const) : []), ...(healthWords.test(text) ? (['gezondheid'] as const) : [])];
+  return [
+    ...(hasBsn ? (['bsn'] as const) : []),
+    ...(healthWords.test(text) ? (['gezondheid'] as const) : []),
+  ];
 }

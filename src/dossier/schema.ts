@@ -59,7 +59,7 @@ export const taakkeuzeSchema = z.strictObject({
 
 /** Answers to the role questions of content/vragen/rol.yaml. */
 export const rolAntwoordenSchema = z.strictObject({
-  onderdeel: z.enum(['ja', 'nee']).optional(),
+  onderdeel: z.enum(['ja', 'nee', 'weet-ik-niet']).optional(),
   wettelijkeTaak: z.enum(['ja', 'nee', 'weet-ik-niet']).optional(),
   doel: z.enum(['gemeente', 'partij', 'samen', 'weet-ik-niet']).optional(),
   middelen: z.enum(['gemeente', 'partij', 'samen', 'weet-ik-niet']).optional(),
@@ -105,7 +105,13 @@ export const besluitSchema = z.strictObject({
 });
 
 /** A subprocessor in annex 3. */
-export const subverwerkerSchema = z.strictObject({ id: rijId, naam: z.string(), dienst: tekst, gegevens: tekst, land: tekst });
+export const subverwerkerSchema = z.strictObject({
+  id: rijId,
+  naam: z.string(),
+  dienst: tekst,
+  gegevens: tekst,
+  land: tekst,
+});
 
 /** A field that the municipality adds for a party that the tables do not list, with why it is needed. */
 export const extraGegevenSchema = z.strictObject({ id: rijId, gegeven: z.string(), doel: tekst });

@@ -20,7 +20,11 @@ const undoKey = 'privacywijzer-gewist';
 const openStore = () => createStore('privacywijzer', 'dossiers');
 
 const isSaved = (value: unknown): value is Saved =>
-  typeof value === 'object' && value !== null && 'revision' in value && 'text' in value && typeof value.text === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'revision' in value &&
+  'text' in value &&
+  typeof value.text === 'string';
 
 /** Loads the dossier of this browser; never throws. */
 export async function loadDossier(): Promise<LoadResult> {
@@ -44,7 +48,9 @@ export async function saveDossier(dossier: Dossier, revision: number): Promise<S
       key,
       (old) => {
         isNewest = old === undefined || old.revision === revision;
-        return isNewest || old === undefined ? { revision: revision + 1, text: writeDossierFile(dossier) } : old;
+        return isNewest || old === undefined
+          ? { revision: revision + 1, text: writeDossierFile(dossier) }
+          : old;
       },
       openStore(),
     );

@@ -20,17 +20,26 @@ export function findVerantwoordelijke({ gemeente, uitvoering }: Dossier): Verant
     bronnen: ['avg-4-7'],
   };
   if (uitvoering.vorm === 'openbaar-lichaam' && uitvoering.volledigeOverdracht === 'ja') {
-    return { orgaan: 'het bestuur van het openbaar lichaam', naam: uitvoering.naam ?? undefined, bronnen: ['wi-18', 'wgr-8'] };
+    return {
+      orgaan: 'het bestuur van het openbaar lichaam',
+      naam: uitvoering.naam ?? undefined,
+      bronnen: ['wi-18', 'wgr-8'],
+    };
   }
   if (uitvoering.vorm === 'openbaar-lichaam') {
     return {
       ...college,
       bronnen: ['avg-4-7', 'wi-18'],
-      toelichting: 'De uitvoering is niet volledig overgedragen, of dat is nog niet bekend; dan blijft het college verantwoordelijk.',
+      toelichting:
+        'De uitvoering is niet volledig overgedragen, of dat is nog niet bekend; dan blijft het college verantwoordelijk.',
     };
   }
   if (uitvoering.vorm === 'centrumgemeente') {
-    return { ...college, toelichting: 'De centrumgemeente voert uit onder mandaat; controleer of zij namens het college mag tekenen.' };
+    return {
+      ...college,
+      toelichting:
+        'De centrumgemeente voert uit onder mandaat; controleer of zij namens het college mag tekenen.',
+    };
   }
   return college;
 }

@@ -1,6 +1,14 @@
 import { findGegeven, type Gegeven } from '../content/index.ts';
 import { partsOf } from './coverage.ts';
-import { determined, needsJudgement, reason, type NonEmpty, type Outcome, type Reason, type Review } from './outcome.ts';
+import {
+  determined,
+  needsJudgement,
+  reason,
+  type NonEmpty,
+  type Outcome,
+  type Reason,
+  type Review,
+} from './outcome.ts';
 import { addYears, earliest } from './plain-date.ts';
 
 /** A calendar day as `jjjj-mm-dd`; the caller has checked that it exists. */
@@ -10,7 +18,11 @@ export type PlainDate = string;
 export type Bewaartermijn = { uiterlijk: PlainDate; advies: PlainDate };
 
 /** A question about the retention of one field. */
-export type BewaarVraag = { gegeven: string; einde?: PlainDate | undefined; overlijden?: PlainDate | undefined };
+export type BewaarVraag = {
+  gegeven: string;
+  einde?: PlainDate | undefined;
+  overlijden?: PlainDate | undefined;
+};
 
 /** Art. 9.9 lid 1 a Besluit. */
 const mainTermYears = 5;
@@ -54,11 +66,19 @@ function reasonsFor(gegeven: Gegeven, isByDeath: boolean): NonEmpty<Reason> {
     ...(isMixed(gegeven) ? ['bewaren-kortste-onderdeel'] : []),
     ...(gegeven.soort === 'bijzonder' ? ['bewaren-gezondheid-korter'] : []),
   ];
-  const main = yearsOf(gegeven) === listTermYears
-    ? ['bewaren-hoogstens-vijftig-jaar', 'bewaren-vijf-jaar-tenzij-gemotiveerd', 'bewaren-begin-vijftig-onzeker']
-    : ['bewaren-vijf-jaar'];
+  const main =
+    yearsOf(gegeven) === listTermYears
+      ? [
+          'bewaren-hoogstens-vijftig-jaar',
+          'bewaren-vijf-jaar-tenzij-gemotiveerd',
+          'bewaren-begin-vijftig-onzeker',
+        ]
+      : ['bewaren-vijf-jaar'];
   const ids = isByDeath ? ['bewaren-bij-overlijden', ...extra] : [...main, ...extra];
-  return [reason('bewaren-niet-langer-dan-nodig', ['gegeven']), ...ids.map((id) => reason(id, ['gegeven', 'einde', 'overlijden']))];
+  return [
+    reason('bewaren-niet-langer-dan-nodig', ['gegeven']),
+    ...ids.map((id) => reason(id, ['gegeven', 'einde', 'overlijden'])),
+  ];
 }
 
 /** Longer than five years is for the archivaris to judge: the start and need of the fifty years are unclear (P-13). */

@@ -2,7 +2,8 @@ import type { Gegeven, LeveringUitkomst } from '../content/index.ts';
 import { determined, reason, type NonEmpty, type Outcome, type Reason } from './outcome.ts';
 
 /** Whether a field is a special category (art. 9 AVG) or concerns criminal data (art. 10 AVG). */
-export const isSpecial = (gegeven: Gegeven): boolean => gegeven.soort === 'bijzonder' || gegeven.raakt === 'strafrechtelijk';
+export const isSpecial = (gegeven: Gegeven): boolean =>
+  gegeven.soort === 'bijzonder' || gegeven.raakt === 'strafrechtelijk';
 
 /** Forbidden unless a law allows it: what no delivery lists may not go to anyone (choice P-04). */
 export const assessBijzonder = (gegeven: Gegeven): Outcome<LeveringUitkomst> =>

@@ -1,5 +1,13 @@
 import { findPartij, type LeveringUitkomst, type Partij } from '../content/index.ts';
-import { determined, fromVonnis, reason, withReasons, type NonEmpty, type Outcome, type Reason } from './outcome.ts';
+import {
+  determined,
+  fromVonnis,
+  reason,
+  withReasons,
+  type NonEmpty,
+  type Outcome,
+  type Reason,
+} from './outcome.ts';
 
 /** Where data go, seen from the municipality. */
 export type Richting = 'naar' | 'van' | 'intern';
@@ -7,7 +15,12 @@ export type Richting = 'naar' | 'van' | 'intern';
 export type Drager = 'uitwisseling' | 'dossier' | 'brief' | 'inzage';
 
 /** A question about the BSN and one party. */
-export type BsnVraag = { partij: string; richting: Richting; taak?: string | undefined; drager?: Drager | undefined };
+export type BsnVraag = {
+  partij: string;
+  richting: Richting;
+  taak?: string | undefined;
+  drager?: Drager | undefined;
+};
 
 const basedOn = ['partij', 'richting'] as const;
 
@@ -15,7 +28,12 @@ const basedOn = ['partij', 'richting'] as const;
  * Whether the BSN may travel to, come from or be used with a party: the verdict of content/feiten/partijen.yaml,
  * sharpened by the carrier. A BSN never gets `mag` without a law that names the user (art. 46 UAVG).
  */
-export function assessBsn({ partij: id, richting, taak, drager = 'uitwisseling' }: BsnVraag): Outcome<LeveringUitkomst> {
+export function assessBsn({
+  partij: id,
+  richting,
+  taak,
+  drager = 'uitwisseling',
+}: BsnVraag): Outcome<LeveringUitkomst> {
   const partij = findPartij(id);
   if (partij === undefined) return { status: 'onvolledig', missing: ['partij'] };
   if (drager === 'brief') return assessBrief(partij, richting, taak);
@@ -24,10 +42,15 @@ export function assessBsn({ partij: id, richting, taak, drager = 'uitwisseling' 
 }
 
 /** The oproep may not carry it at all; any other letter only where one case needs it, so someone must look (H-14). */
-function assessBrief(partij: Partij, richting: Richting, taak: string | undefined): Outcome<LeveringUitkomst> {
+function assessBrief(
+  partij: Partij,
+  richting: Richting,
+  taak: string | undefined,
+): Outcome<LeveringUitkomst> {
   const isOproep = taak === 'oproepen-brede-intake';
   const vonnis = partij.bsn[richting === 'van' ? 'van' : 'naar'];
-  const partyReasons = vonnis.uitkomst === 'mag-niet' ? vonnis.redenen.map((one) => reason(one, basedOn)) : [];
+  const partyReasons =
+    vonnis.uitkomst === 'mag-niet' ? vonnis.redenen.map((one) => reason(one, basedOn)) : [];
   const letter = reason(isOproep ? 'bsn-niet-in-oproep' : 'bsn-niet-op-brief', ['drager', 'taak']);
   const reasons: NonEmpty<Reason> = [letter, ...partyReasons];
   return isOproep || partyReasons.length > 0
@@ -38,7 +61,9 @@ function assessBrief(partij: Partij, richting: Richting, taak: string | undefine
 function carrierReasons(outcome: Outcome<LeveringUitkomst>, drager: Drager): Reason[] {
   if (drager === 'inzage') return [reason('inzage-alleen-met-autorisatie', ['drager'])];
   const isForbidden = outcome.status === 'bepaald' && outcome.value === 'mag-niet';
-  return drager === 'dossier' && isForbidden && !outcome.reasons.some(({ id }) => id === 'bsn-niet-in-eigen-dossier')
+  return drager === 'dossier' &&
+    isForbidden &&
+    !outcome.reasons.some(({ id }) => id === 'bsn-niet-in-eigen-dossier')
     ? [reason('bsn-niet-in-eigen-dossier', ['drager'])]
     : [];
 }

@@ -1,4 +1,11 @@
-import { findTaak, leveringen, taken, type Gegeven, type LeveringUitkomst, type Taak } from '../content/index.ts';
+import {
+  findTaak,
+  leveringen,
+  taken,
+  type Gegeven,
+  type LeveringUitkomst,
+  type Taak,
+} from '../content/index.ts';
 import { forbiddenReasons, isSpecial } from './bijzonder.ts';
 import { findMatches, partsOf } from './coverage.ts';
 import { determined, needsJudgement, reason, withReasons, type Outcome, type Reason } from './outcome.ts';
@@ -15,7 +22,10 @@ export function assessDossier(gegeven: Gegeven, taak?: string): Outcome<Levering
   const naming = candidates.filter((one) => names(one, gegeven.id));
   if (isSpecial(gegeven)) return assessSpecial(gegeven, taak, naming);
   if (naming.length > 0) return allowed(naming);
-  return (taak === undefined ? assessByDelivery(gegeven.id) : undefined) ?? determined('niet-voorzien', [reason('taak-niet-genoemd', basedOn)]);
+  return (
+    (taak === undefined ? assessByDelivery(gegeven.id) : undefined) ??
+    determined('niet-voorzien', [reason('taak-niet-genoemd', basedOn)])
+  );
 }
 
 /** What the municipality receives or delivers by law stands in its own file too, whatever the task. */
@@ -24,7 +34,13 @@ function assessByDelivery(gegeven: string): Outcome<LeveringUitkomst> | undefine
     .flatMap(({ partij, richting }) => findMatches(partij, richting, gegeven))
     .find(({ lezing }) => (lezing?.uitkomst ?? 'mag') === 'mag');
   const source = match && { bronnen: match.levering.grondslagen, feit: match.regel.id };
-  return source && determined('mag', [reason('dossier-volgt-levering', basedOn, source), reason('levering-alleen-wat-nodig-is', ['taak'])]);
+  return (
+    source &&
+    determined('mag', [
+      reason('dossier-volgt-levering', basedOn, source),
+      reason('levering-alleen-wat-nodig-is', ['taak']),
+    ])
+  );
 }
 
 const allowed = (naming: readonly Taak[]): Outcome<LeveringUitkomst> =>
@@ -39,14 +55,24 @@ function names(taak: Taak, gegeven: string): boolean {
 }
 
 /** Never allowed by default: a person judges the necessity of health data, and the rest has no provision (H-17, H-18). */
-function assessSpecial(gegeven: Gegeven, taak: string | undefined, naming: readonly Taak[]): Outcome<LeveringUitkomst> {
+function assessSpecial(
+  gegeven: Gegeven,
+  taak: string | undefined,
+  naming: readonly Taak[],
+): Outcome<LeveringUitkomst> {
   const forbidden = forbiddenReasons(gegeven);
-  if (gegeven.categorie === 'religie') return determined('mag-niet', forbidden, { by: 'privacy-officer', verantwoording: 'P-10' });
-  if (gegeven.categorie !== 'gezondheid' || gegeven.id === 'medische-stukken') return determined('mag-niet', forbidden);
+  if (gegeven.categorie === 'religie')
+    return determined('mag-niet', forbidden, { by: 'privacy-officer', verantwoording: 'P-10' });
+  if (gegeven.categorie !== 'gezondheid' || gegeven.id === 'medische-stukken')
+    return determined('mag-niet', forbidden);
   if (taak !== undefined && !healthTasks.includes(taak)) {
     return determined('mag-niet', [...forbidden, reason('gezondheid-andere-taak', ['taak'])]);
   }
-  const grounds: [Reason, ...Reason[]] = [reason('gezondheid-functioneel', basedOn), ...forbidden, reason('beveiliging-bijzonder', ['gegeven'])];
+  const grounds: [Reason, ...Reason[]] = [
+    reason('gezondheid-functioneel', basedOn),
+    ...forbidden,
+    reason('beveiliging-bijzonder', ['gegeven']),
+  ];
   if (taak === undefined || naming.length === 0) return needsJudgement(grounds, 'privacy-officer', 'P-11');
   return withReasons(determined('mag', grounds, { by: 'privacy-officer', verantwoording: 'H-18' }), [
     reason('taak-genoemd', basedOn, { bronnen: naming.flatMap((one) => one.grondslagen) }),

@@ -10,7 +10,13 @@ export type ExplainedReview = { rol: string; naam: string; verantwoording?: { id
 
 /** An outcome in words: what the screen, the documents and the command line show. */
 export type Explained<Value> =
-  | { status: 'bepaald'; value: Value; reasons: ExplainedReason[]; review?: ExplainedReview; decision?: { by: string; date: string; motivation: string } }
+  | {
+      status: 'bepaald';
+      value: Value;
+      reasons: ExplainedReason[];
+      review?: ExplainedReview;
+      decision?: { by: string; date: string; motivation: string };
+    }
   | { status: 'onvolledig'; missing: readonly string[] }
   | { status: 'beoordeling-nodig'; reasons: ExplainedReason[]; decidedBy: ExplainedReview };
 
@@ -31,7 +37,11 @@ export function explain<Value>(outcome: Outcome<Value>): Explained<Value> {
   if (outcome.status === 'onvolledig') return outcome;
   const reasons = outcome.reasons.map(explainReason);
   if (outcome.status === 'beoordeling-nodig') {
-    return { status: outcome.status, reasons, decidedBy: explainReview(outcome.decidedBy, outcome.verantwoording) };
+    return {
+      status: outcome.status,
+      reasons,
+      decidedBy: explainReview(outcome.decidedBy, outcome.verantwoording),
+    };
   }
   return {
     status: outcome.status,
@@ -45,5 +55,7 @@ export function explain<Value>(outcome: Outcome<Value>): Explained<Value> {
 function explainReview(rol: string, verantwoording?: string): ExplainedReview {
   const choice = verantwoording === undefined ? undefined : findKeuzetitel(verantwoording);
   const review = { rol, naam: findRol(rol)?.naam ?? rol };
-  return choice === undefined ? review : { ...review, verantwoording: { id: choice.id, titel: choice.titel } };
+  return choice === undefined
+    ? review
+    : { ...review, verantwoording: { id: choice.id, titel: choice.titel } };
 }

@@ -1,8 +1,22 @@
-import { findGegeven, findPartij, type Gegeven, type LeveringUitkomst, type Partij } from '../content/index.ts';
+import {
+  findGegeven,
+  findPartij,
+  type Gegeven,
+  type LeveringUitkomst,
+  type Partij,
+} from '../content/index.ts';
 import { assessBsn, type Drager, type Richting } from './bsn.ts';
 import { containsBsn, findMatches, type Match } from './coverage.ts';
 import { assessDossier } from './dossier-gegeven.ts';
-import { determined, fromVonnis, reason, withReasons, type NonEmpty, type Outcome, type Reason } from './outcome.ts';
+import {
+  determined,
+  fromVonnis,
+  reason,
+  withReasons,
+  type NonEmpty,
+  type Outcome,
+  type Reason,
+} from './outcome.ts';
 import { assessBijzonder, isSpecial } from './bijzonder.ts';
 
 /** A question about one data field and one party. */
@@ -47,7 +61,11 @@ function assessContent(vraag: LeveringVraag, partij: Partij, gegeven: Gegeven): 
   const best = matches.find(({ lezing }) => (lezing?.uitkomst ?? 'mag') === 'mag') ?? matches[0];
   if (best !== undefined) return withReasons(assessMatch(best), touchReasons(gegeven));
   if (isSpecial(gegeven)) return assessBijzonder(gegeven);
-  return fromVonnis(partij.overig, basedOn, vraag.taak === undefined ? [] : [reason('vastleggen-is-niet-delen', ['taak'])]);
+  return fromVonnis(
+    partij.overig,
+    basedOn,
+    vraag.taak === undefined ? [] : [reason('vastleggen-is-niet-delen', ['taak'])],
+  );
 }
 
 /** Between teams of one municipality both directions are one question. */
@@ -77,7 +95,9 @@ function assessMatch({ levering, regel, lezing }: Match): Outcome<LeveringUitkom
   const reasons: NonEmpty<Reason> = [
     reason(named, basedOn, source),
     ...(lezing === undefined ? [] : [reason(lezing.reden, basedOn)]),
-    ...(levering.opVerzoek ? [reason('levering-op-verzoek', ['richting'], { bronnen: levering.grondslagen })] : []),
+    ...(levering.opVerzoek
+      ? [reason('levering-op-verzoek', ['richting'], { bronnen: levering.grondslagen })]
+      : []),
     reason('levering-alleen-wat-nodig-is', ['partij']),
   ];
   return determined('mag', reasons, reviewOf(lezing));
@@ -89,6 +109,7 @@ const reviewOf = (lezing: Match['lezing']) =>
 /** An ordinary field from which health may be read keeps its outcome, with a warning. */
 function touchReasons(gegeven: Gegeven): Reason[] {
   const warning = gegeven.raakt === 'gezondheid' || gegeven.soort === 'bijzonder' ? ['raakt-gezondheid'] : [];
-  const security = gegeven.soort === 'bijzonder' ? ['bijzonder-verboden-tenzij', 'beveiliging-bijzonder'] : [];
+  const security =
+    gegeven.soort === 'bijzonder' ? ['bijzonder-verboden-tenzij', 'beveiliging-bijzonder'] : [];
   return [...warning, ...security].map((id) => reason(id, ['gegeven']));
 }

@@ -27,7 +27,11 @@ export type Outcome<Value> =
   | { status: 'beoordeling-nodig'; reasons: NonEmpty<Reason>; decidedBy: string; verantwoording?: string };
 
 /** Makes a reason; `more` adds the sources or the row of the fact it rests on. */
-export const reason = (id: string, basedOn: readonly string[], more: Pick<Reason, 'bronnen' | 'feit'> = {}): Reason => ({
+export const reason = (
+  id: string,
+  basedOn: readonly string[],
+  more: Pick<Reason, 'bronnen' | 'feit'> = {},
+): Reason => ({
   id,
   basedOn,
   ...more,
@@ -35,11 +39,17 @@ export const reason = (id: string, basedOn: readonly string[], more: Pick<Reason
 
 /** A determined outcome; the review is left out where there is none. */
 export function determined<Value>(value: Value, reasons: NonEmpty<Reason>, review?: Review): Outcome<Value> {
-  return review === undefined ? { status: 'bepaald', value, reasons } : { status: 'bepaald', value, reasons, review };
+  return review === undefined
+    ? { status: 'bepaald', value, reasons }
+    : { status: 'bepaald', value, reasons, review };
 }
 
 /** An outcome that software may not give; `decidedBy` is a role id of content/feiten/rollen.yaml. */
-export function needsJudgement<Value>(reasons: NonEmpty<Reason>, decidedBy: string, verantwoording?: string): Outcome<Value> {
+export function needsJudgement<Value>(
+  reasons: NonEmpty<Reason>,
+  decidedBy: string,
+  verantwoording?: string,
+): Outcome<Value> {
   const outcome = { status: 'beoordeling-nodig', reasons, decidedBy } as const;
   return verantwoording === undefined ? outcome : { ...outcome, verantwoording };
 }
@@ -48,7 +58,11 @@ export function needsJudgement<Value>(reasons: NonEmpty<Reason>, decidedBy: stri
 const defaultJudge = 'privacy-officer';
 
 /** Turns a verdict of the facts into an outcome, with `extra` reasons behind its own. */
-export function fromVonnis<Value>(vonnis: Vonnis<Value>, basedOn: readonly string[], extra: readonly Reason[] = []): Outcome<Value> {
+export function fromVonnis<Value>(
+  vonnis: Vonnis<Value>,
+  basedOn: readonly string[],
+  extra: readonly Reason[] = [],
+): Outcome<Value> {
   const [first, ...rest] = vonnis.redenen;
   const reasons: NonEmpty<Reason> = [
     reason(first ?? 'levering-niet-genoemd', basedOn),
@@ -56,7 +70,8 @@ export function fromVonnis<Value>(vonnis: Vonnis<Value>, basedOn: readonly strin
     ...extra,
   ];
   const { toets, uitkomst } = vonnis;
-  if (uitkomst === 'beoordeling-nodig') return needsJudgement(reasons, toets?.door ?? defaultJudge, toets?.verantwoording);
+  if (uitkomst === 'beoordeling-nodig')
+    return needsJudgement(reasons, toets?.door ?? defaultJudge, toets?.verantwoording);
   return determined(uitkomst, reasons, toets && { by: toets.door, verantwoording: toets.verantwoording });
 }
 

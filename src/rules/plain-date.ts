@@ -18,7 +18,13 @@ export function isPlainDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number);
-  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year !== undefined &&
+    month !== undefined &&
+    day !== undefined &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
 }
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -3,7 +3,7 @@ import { determined, fromVonnis, needsJudgement, reason, type NonEmpty, type Out
 
 /** Answers to the role questions, for a party that the source does not name; `weet-ik-niet` is an answer too. */
 export type RolAntwoorden = {
-  onderdeel?: 'ja' | 'nee' | undefined;
+  onderdeel?: 'ja' | 'nee' | 'weet-ik-niet' | undefined;
   wettelijkeTaak?: 'ja' | 'nee' | 'weet-ik-niet' | undefined;
   doel?: 'gemeente' | 'partij' | 'samen' | 'weet-ik-niet' | undefined;
   middelen?: 'gemeente' | 'partij' | 'samen' | 'weet-ik-niet' | undefined;
@@ -16,7 +16,9 @@ export const rolVragen = ['onderdeel', 'wettelijkeTaak', 'doel', 'middelen', 'ei
 /** Role of a party that the facts name. */
 export function assessRol(partij: string): Outcome<RolUitkomst> {
   const found = findPartij(partij);
-  return found === undefined ? { status: 'onvolledig', missing: ['partij'] } : fromVonnis(found.rol, ['partij']);
+  return found === undefined
+    ? { status: 'onvolledig', missing: ['partij'] }
+    : fromVonnis(found.rol, ['partij']);
 }
 
 /**
@@ -24,11 +26,13 @@ export function assessRol(partij: string): Outcome<RolUitkomst> {
  * Contradicting or unknown answers are for the FG or jurist.
  */
 export function assessRolAntwoorden(antwoorden: RolAntwoorden): Outcome<RolUitkomst> {
-  if (antwoorden.onderdeel === 'ja') return determined('eigen-organisatie', [reason('rol-eigen-organisatie', ['onderdeel'])]);
+  if (antwoorden.onderdeel === 'ja')
+    return determined('eigen-organisatie', [reason('rol-eigen-organisatie', ['onderdeel'])]);
   const [first, ...rest] = rolVragen.filter((id) => antwoorden[id] === undefined);
   if (first !== undefined) return { status: 'onvolledig', missing: [first, ...rest] };
-  const { wettelijkeTaak, doel, middelen, eigenGebruik } = antwoorden;
-  if ([wettelijkeTaak, doel, middelen, eigenGebruik].includes('weet-ik-niet')) return judge('rol-onbekend', antwoorden);
+  const { onderdeel, wettelijkeTaak, doel, middelen, eigenGebruik } = antwoorden;
+  if ([onderdeel, wettelijkeTaak, doel, middelen, eigenGebruik].includes('weet-ik-niet'))
+    return judge('rol-onbekend', antwoorden);
   if (doel === 'samen' || (doel === 'gemeente' && middelen === 'samen')) {
     return determined('gezamenlijk', [reason('rol-samen', ['doel', 'middelen'])]);
   }
@@ -43,17 +47,31 @@ export function assessRolAntwoorden(antwoorden: RolAntwoorden): Outcome<RolUitko
 }
 
 const judge = (id: string, antwoorden: RolAntwoorden): Outcome<RolUitkomst> =>
-  needsJudgement([reason(id, rolVragen.filter((vraag) => antwoorden[vraag] !== undefined))], 'fg', 'H-22');
+  needsJudgement(
+    [
+      reason(
+        id,
+        rolVragen.filter((vraag) => antwoorden[vraag] !== undefined),
+      ),
+    ],
+    'fg',
+    'H-22',
+  );
 
 /** What must be laid down with a party that the facts name. */
 export function assessOvereenkomst(partij: string): Outcome<OvereenkomstUitkomst> {
   const found = findPartij(partij);
-  return found === undefined ? { status: 'onvolledig', missing: ['partij'] } : fromVonnis(found.overeenkomst, ['partij']);
+  return found === undefined
+    ? { status: 'onvolledig', missing: ['partij'] }
+    : fromVonnis(found.overeenkomst, ['partij']);
 }
 
 const agreementOf: Record<RolUitkomst, { value: OvereenkomstUitkomst; reasons: NonEmpty<string> }> = {
   verwerker: { value: 'verwerkersovereenkomst', reasons: ['overeenkomst-verwerker'] },
-  verwerkingsverantwoordelijke: { value: 'geen', reasons: ['overeenkomst-zelfstandig', 'overeenkomst-protocol-mag'] },
+  verwerkingsverantwoordelijke: {
+    value: 'geen',
+    reasons: ['overeenkomst-zelfstandig', 'overeenkomst-protocol-mag'],
+  },
   gezamenlijk: { value: 'afspraken-tussen-verantwoordelijken', reasons: ['overeenkomst-gezamenlijk'] },
   'eigen-organisatie': { value: 'geen', reasons: ['overeenkomst-eigen-organisatie'] },
 };
@@ -62,8 +80,15 @@ const agreementOf: Record<RolUitkomst, { value: OvereenkomstUitkomst; reasons: N
 export function overeenkomstBijRol(rol: Outcome<RolUitkomst>): Outcome<OvereenkomstUitkomst> {
   if (rol.status === 'onvolledig') return rol;
   if (rol.status === 'beoordeling-nodig') {
-    return needsJudgement([reason('overeenkomst-volgt-rol', ['rol']), ...rol.reasons], rol.decidedBy, rol.verantwoording);
+    return needsJudgement(
+      [reason('overeenkomst-volgt-rol', ['rol']), ...rol.reasons],
+      rol.decidedBy,
+      rol.verantwoording,
+    );
   }
-  const { value, reasons: [first, ...rest] } = agreementOf[rol.value];
+  const {
+    value,
+    reasons: [first, ...rest],
+  } = agreementOf[rol.value];
   return determined(value, [reason(first, ['rol']), ...rest.map((id) => reason(id, ['rol']))], rol.review);
 }

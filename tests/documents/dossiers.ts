@@ -16,7 +16,10 @@ export const now = '2026-11-23T09:00:00.000Z';
 
 /** The example of a template, as a colleague would open it. */
 export function readExample(template: string): Dossier {
-  const url = new URL(`../../templates/${template}/voorbeeld/voorbeeldstad.privacydossier.json`, import.meta.url);
+  const url = new URL(
+    `../../templates/${template}/voorbeeld/voorbeeldstad.privacydossier.json`,
+    import.meta.url,
+  );
   const result = readDossierFile(readFileSync(url, 'utf8'));
   if (!result.ok) throw new Error(result.message);
   return result.dossier;
@@ -52,7 +55,11 @@ export function everything(): Dossier {
   const filled = writeAnswers(
     {
       ...example,
-      uitvoering: { vorm: 'openbaar-lichaam', naam: 'Openbaar lichaam Regio Voorbeeld', volledigeOverdracht: 'ja' },
+      uitvoering: {
+        vorm: 'openbaar-lichaam',
+        naam: 'Openbaar lichaam Regio Voorbeeld',
+        volledigeOverdracht: 'ja',
+      },
       partijen: example.partijen.map((partij) => ({
         ...partij,
         diensten: partij.diensten.map((dienst) => ({ ...dienst, soort: 'softwareleverancier' })),
@@ -91,7 +98,11 @@ export function hostile(): Dossier {
   const nasty = '<script>alert("x")</script> \u0000\u0008\u000B\uD800 ]]> &amp; 😀 عربي {gemeente.naam}';
   const dossier = minimal('aanbieder-pvt', `${nasty} ${'Lange naam '.repeat(1000)}`);
   return writeAnswers(
-    writeAnswers(dossier, 'gemeente', { naam: nasty, adres: 'A'.repeat(10_000), vertegenwoordiger: '\u0000' }),
+    writeAnswers(dossier, 'gemeente', {
+      naam: nasty,
+      adres: 'A'.repeat(10_000),
+      vertegenwoordiger: '\u0000',
+    }),
     'overeenkomst',
     { werkzaamheden: `${nasty}\n\nregel twee`, vorm: 'maatwerk', motivering: nasty },
   );

@@ -98,7 +98,13 @@ describe('uitkomsten uit het dossier', () => {
       ...dossier,
       overeenkomsten: dossier.overeenkomsten.map((one) => ({
         ...one,
-        extraGegevens: [{ id: 'e1', gegeven: 'resultaat-verkenning-persoonlijke-omstandigheden', doel: 'brede intake vastleggen' }],
+        extraGegevens: [
+          {
+            id: 'e1',
+            gegeven: 'resultaat-verkenning-persoonlijke-omstandigheden',
+            doel: 'brede intake vastleggen',
+          },
+        ],
       })),
     };
     const ids = (one: Dossier) => gegevensVanOvereenkomst(context(one)).map(({ gegeven }) => gegeven.id);
@@ -107,7 +113,15 @@ describe('uitkomsten uit het dossier', () => {
   });
 
   it('haalt het BSN uit de lijst als een besluit dat zegt', () => {
-    const besluit = { id: 'b1', dienst: 'v1', onderwerp: 'bsn' as const, uitkomst: 'mag-niet', door: 'FG', datum: '2026-12-01', reden: 'Niet nodig.' };
+    const besluit = {
+      id: 'b1',
+      dienst: 'v1',
+      onderwerp: 'bsn' as const,
+      uitkomst: 'mag-niet',
+      door: 'FG',
+      datum: '2026-12-01',
+      reden: 'Niet nodig.',
+    };
     const dossier = start('softwareleverancier');
     const ids = (one: Dossier) => gegevensVanOvereenkomst(context(one)).map(({ gegeven }) => gegeven.id);
     expect(ids(dossier)).toContain('bsn');
@@ -121,10 +135,15 @@ describe('uitkomsten uit het dossier', () => {
       ...dossier,
       overeenkomsten: dossier.overeenkomsten.map((one) => ({
         ...one,
-        extraGegevens: [{ id: 'e1', gegeven: 'contactgegevens', doel: 'afspraak maken' }, { id: 'e2', gegeven: 'religie', doel: 'x' }],
+        extraGegevens: [
+          { id: 'e1', gegeven: 'contactgegevens', doel: 'afspraak maken' },
+          { id: 'e2', gegeven: 'religie', doel: 'x' },
+        ],
       })),
     };
-    expect(gegevensVanOvereenkomst(context(forced)).map(({ gegeven }) => gegeven.id)).toEqual(['contactgegevens']);
+    expect(gegevensVanOvereenkomst(context(forced)).map(({ gegeven }) => gegeven.id)).toEqual([
+      'contactgegevens',
+    ]);
   });
 
   it('volledige overdracht aan een openbaar lichaam verandert wie tekent (art. 18 Wet)', () => {

@@ -79,7 +79,8 @@ test('van voorbeelddossier naar een geldig Word-document, met de pagina’s toeg
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText('Stichting Werkkracht')).toBeVisible();
+  await expect(page.getByText('Je bent al begonnen')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Stichting Werkkracht');
   expect(faults).toEqual([]);
 });
 

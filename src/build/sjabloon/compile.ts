@@ -7,17 +7,17 @@ function header(context: Context, viewType: string): MappedText {
     `export default function sjabloon(${viewType}) {\n  const { `,
   );
   for (const [name, offset] of context.fields) code.mark(offset).add(`${name}, `);
-  return code.mark(0).add('} = view;\n');
+  return code.mark(0).add('} = $view;\n');
 }
 
 /**
- * Generates the module of a template, with its places. The parameters are `view` and `t`, the template runtime;
- * `parameters` writes them with types for the type check.
+ * Generates the module of a template, with its places. The parameters are `$view` and `$`, the template runtime, so
+ * that no field of a view can have their name; `parameters` writes them with types for the type check.
  */
-export function generateModule(source: string, path: string, parameters = 'view, t'): MappedText {
+export function generateModule(source: string, path: string, parameters = '$view, $'): MappedText {
   const context: Context = { source, path, scope: new Set(), fields: new Map() };
   const body = generateList(parseSjabloon(source, path).children, context);
-  return header(context, parameters).add('  return t.root(').append(body).add(');\n}\n');
+  return header(context, parameters).add('  return $.root(').append(body).add(');\n}\n');
 }
 
 /**

@@ -24,10 +24,10 @@ export function generateComponent(node: Component, context: Context): MappedText
   return call(node, node.name, context);
 }
 
-/** `t.Artikel({"id": "x"}, [...])`; the second argument only where there is content. */
+/** `$.Artikel({"id": "x"}, [...])`; the second argument only where there is content. */
 function call(node: Component, name: string, context: Context): MappedText {
   const code = new MappedText(context.source)
-    .add('t.')
+    .add('$.')
     .mark(startOf(node) + 1)
     .add(`${name}({`);
   for (const attribute of node.attributes) {
@@ -88,7 +88,7 @@ function lift(node: RootContent): RootContent {
   return first !== undefined && others.length === 0 && isAnders(first) ? first : node;
 }
 
-/** `(t.check(x), x) ? [...] : [...]`: eager arguments would read `fg.naam` where `fg` is absent, a branch does not. */
+/** `($.check(x), x) ? [...] : [...]`: eager arguments would read `fg.naam` where `fg` is absent, a branch does not. */
 function condition(node: Component, context: Context): MappedText {
   const children = contentOf(node).map(lift);
   const last = children.findLast((child) => !isBlank(child));
@@ -96,7 +96,7 @@ function condition(node: Component, context: Context): MappedText {
   const then = children.filter((child) => child !== anders);
   const test = pathAttribute(node, 'voorwaarde', context);
   const code = new MappedText(context.source)
-    .add('(t.check(')
+    .add('($.check(')
     .append(test)
     .add('), ')
     .append(test)
@@ -105,7 +105,7 @@ function condition(node: Component, context: Context): MappedText {
   return code.append(generateList(anders === undefined ? [] : contentOf(anders), context));
 }
 
-/** `t.each(rijen, (rij) => [...])`. */
+/** `$.each(rijen, (rij) => [...])`. */
 function repetition(node: Component, context: Context): MappedText {
   const name = node.attributes.find(
     (one): one is MdxJsxAttribute => 'name' in one && one.name === 'als',
@@ -115,6 +115,6 @@ function repetition(node: Component, context: Context): MappedText {
   }
   const rows = pathAttribute(node, 'elke', context);
   const inner = { ...context, scope: new Set([...context.scope, name]) };
-  const code = new MappedText(context.source).add('t.each(').append(rows).add(`, (${name}) => `);
+  const code = new MappedText(context.source).add('$.each(').append(rows).add(`, (${name}) => `);
   return code.append(generateList(contentOf(node), inner)).add(')');
 }

@@ -44,7 +44,7 @@ const text = (context: Context, value: string): MappedText =>
 
 function element(context: Context, tagName: string, properties: object, { children }: Parent): MappedText {
   return new MappedText(context.source)
-    .add(`t.el(${JSON.stringify(tagName)}, ${JSON.stringify(properties)}, `)
+    .add(`$.el(${JSON.stringify(tagName)}, ${JSON.stringify(properties)}, `)
     .append(generateList(children, context))
     .add(')');
 }
@@ -61,7 +61,7 @@ function field(
   if (root === undefined) return fail(context, offset, pathHint);
   useName(context, root.name, root.start);
   const { start, end } = offsets(expression);
-  return new MappedText(context.source).add('t.print(').copy(start, end).add(')');
+  return new MappedText(context.source).add('$.print(').copy(start, end).add(')');
 }
 
 const refused: Partial<Record<Nodes['type'], string>> = {
@@ -92,9 +92,9 @@ export function generateNode(node: RootContent, context: Context): MappedText | 
     case 'text':
       return text(context, node.value.replace(/\s*\n\s*/gu, ' '));
     case 'inlineCode':
-      return new MappedText(context.source).add(`t.el("code", {}, ${JSON.stringify(node.value)})`);
+      return new MappedText(context.source).add(`$.el("code", {}, ${JSON.stringify(node.value)})`);
     case 'break':
-      return new MappedText(context.source).add('t.el("br", {})');
+      return new MappedText(context.source).add('$.el("br", {})');
     case 'heading':
       return element(context, `h${node.depth}`, {}, node);
     case 'link':
@@ -128,7 +128,7 @@ export function generateNode(node: RootContent, context: Context): MappedText | 
 /** A Markdown table: its first row is the head. */
 function table(node: Extract<RootContent, { type: 'table' }>, context: Context): MappedText {
   const row = (cellName: string, { children }: Parent) => {
-    const code = new MappedText(context.source).add('t.el("tr", {}, [');
+    const code = new MappedText(context.source).add('$.el("tr", {}, [');
     for (const cell of children)
       if (cell.type === 'tableCell') code.append(element(context, cellName, {}, cell)).add(', ');
     return code.add(']), ');
@@ -136,10 +136,10 @@ function table(node: Extract<RootContent, { type: 'table' }>, context: Context):
   const [head, ...body] = node.children;
   const code = new MappedText(context.source);
   code.add(
-    `t.el("table", ${JSON.stringify({ uitlijning: node.align?.map((side) => side ?? 'left') ?? [] })}, [`,
+    `$.el("table", ${JSON.stringify({ uitlijning: node.align?.map((side) => side ?? 'left') ?? [] })}, [`,
   );
-  code.add('t.el("thead", {}, [').append(row('th', head ?? { type: 'tableRow', children: [] }));
-  code.add(']), t.el("tbody", {}, [');
+  code.add('$.el("thead", {}, [').append(row('th', head ?? { type: 'tableRow', children: [] }));
+  code.add(']), $.el("tbody", {}, [');
   for (const line of body) code.append(row('td', line));
   return code.add('])])');
 }

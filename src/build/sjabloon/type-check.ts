@@ -46,7 +46,7 @@ function prepare(file: string): Checked | SjabloonFault {
   }
   try {
     const template = `import(${JSON.stringify(runtime)}).Template`;
-    return { path, source, code: generateModule(source, path, `view: ${props}, t: ${template}`) };
+    return { path, source, code: generateModule(source, path, `$view: ${props}, $: ${template}`) };
   } catch (error) {
     if (error instanceof SjabloonError) return error.fault;
     throw error;

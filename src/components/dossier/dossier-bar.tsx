@@ -38,7 +38,8 @@ export function DossierBar({ state, onOpened }: { state: DossierState; onOpened:
         Je dossier
       </h2>
       <p>
-        Alles wat je invult, blijft in deze browser. Bewaar het als bestand om het te delen met een collega. Je opent het weer met “Dossier openen”; dat kan ook met een Word-document dat je hier hebt gemaakt.
+        Alles wat je invult, blijft in deze browser. Bewaar het als bestand om het te delen met een collega.
+        Je opent het weer met “Dossier openen”; dat kan ook met een Word-document dat je hier hebt gemaakt.
       </p>
       <div className="pw-wizard-actions">
         <Button kind="secondary" onClick={() => saveAsFile(state.dossier)}>

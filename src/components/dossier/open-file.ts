@@ -2,7 +2,8 @@ import { maxFileBytes, readDossierFile, tooLarge, type ReadResult } from '../../
 
 const noDossierInside: ReadResult = {
   ok: false,
-  message: 'In dit Word-document zit geen dossier. Kies een document dat met deze site is gemaakt, of een dossierbestand.',
+  message:
+    'In dit Word-document zit geen dossier. Kies een document dat met deze site is gemaakt, of een dossierbestand.',
 };
 
 /** Reads a dossier from a file: a dossier file, or a Word document that carries one. Never throws. */

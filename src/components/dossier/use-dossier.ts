@@ -13,8 +13,8 @@ export type StorageNotice =
 export type DossierState = {
   isReady: boolean;
   dossier: Dossier;
-  /** Whether a dossier from an earlier visit was found. */
-  isEarlier: boolean;
+  /** Counts how often the dossier came from elsewhere than this page: forms start anew when it changes. */
+  generation: number;
   notice: StorageNotice | undefined;
   update: (change: (dossier: Dossier) => Dossier) => void;
   replace: (dossier: Dossier) => void;
@@ -32,7 +32,7 @@ const fresh = (): Dossier => createDossier({ id: crypto.randomUUID(), now: new D
 export function useDossier(): DossierState {
   const [dossier, setDossier] = useState(fresh);
   const [isReady, setReady] = useState(false);
-  const [isEarlier, setEarlier] = useState(false);
+  const [generation, setGeneration] = useState(0);
   const [notice, setNotice] = useState<StorageNotice>();
   const current = useRef(dossier);
   const revision = useRef(0);
@@ -48,7 +48,7 @@ export function useDossier(): DossierState {
     if (result.kind === 'loaded') {
       revision.current = result.revision;
       show(result.dossier);
-      setEarlier(true);
+      setGeneration((count) => count + 1);
     }
     if (result.kind === 'broken') setNotice({ kind: 'broken', text: result.text, message: result.message });
     else if (result.kind === 'blocked') setNotice({ kind: 'blocked' });
@@ -64,12 +64,20 @@ export function useDossier(): DossierState {
     });
   }, []);
 
-  const replace = useCallback(
+  const change = useCallback(
     (next: Dossier) => {
       show({ ...next, gewijzigd: new Date().toISOString() });
       save();
     },
     [show, save],
+  );
+
+  const replace = useCallback(
+    (next: Dossier) => {
+      setGeneration((count) => count + 1);
+      change(next);
+    },
+    [change],
   );
 
   const wipe = useCallback(() => {
@@ -78,7 +86,7 @@ export function useDossier(): DossierState {
       .then(() => {
         revision.current = 0;
         show(fresh());
-        setEarlier(false);
+        setGeneration((count) => count + 1);
         setNotice({ kind: 'wiped' });
       });
   }, [show]);
@@ -109,8 +117,8 @@ export function useDossier(): DossierState {
   }, [load]);
 
   const update = useCallback(
-    (change: (dossier: Dossier) => Dossier) => replace(change(current.current)),
-    [replace],
+    (edit: (dossier: Dossier) => Dossier) => change(edit(current.current)),
+    [change],
   );
-  return { isReady, dossier, isEarlier, notice, update, replace, wipe, undoWipe, reload, keepMine };
+  return { isReady, dossier, generation, notice, update, replace, wipe, undoWipe, reload, keepMine };
 }

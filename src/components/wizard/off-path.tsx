@@ -9,16 +9,16 @@ export function OffPath({ wizard }: { wizard: Wizard }) {
     wizard.dossier.actieveOvereenkomst === null ? undefined : resumePage(wizard.dossier, () => true);
   return (
     <PageWithoutForm wizard={wizard}>
-    <Callout title="Deze pagina hoort nog niet bij je antwoorden">
-      <p>
-        {target === undefined
-          ? 'Kies eerst met wie je een contract aangaat. Daarna volgen de vragen die voor die partij gelden.'
-          : 'Door je antwoorden is deze vraag (nog) niet nodig. Ga verder waar je bent.'}
-      </p>
-      <LinkButton href={pagePath(target?.id ?? 'partij')}>
-        {target === undefined ? 'Kies een partij' : `Ga naar: ${target.titel}`}
-      </LinkButton>
-    </Callout>
+      <Callout title="Deze pagina hoort nog niet bij je antwoorden">
+        <p>
+          {target === undefined
+            ? 'Kies eerst met wie je een contract aangaat. Daarna volgen de vragen die voor die partij gelden.'
+            : 'Door je antwoorden is deze vraag (nog) niet nodig. Ga verder waar je bent.'}
+        </p>
+        <LinkButton href={pagePath(target?.id ?? 'partij')}>
+          {target === undefined ? 'Kies een partij' : `Ga naar: ${target.titel}`}
+        </LinkButton>
+      </Callout>
     </PageWithoutForm>
   );
 }

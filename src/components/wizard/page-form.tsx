@@ -16,7 +16,13 @@ type FormProps = {
 };
 
 /** A wizard page with a form: heading, errors, fields, and a button that says where it goes. */
-export function PageForm({ wizard, errors = [], onSubmit, target = wizard.next?.titel, children }: FormProps) {
+export function PageForm({
+  wizard,
+  errors = [],
+  onSubmit,
+  target = wizard.next?.titel,
+  children,
+}: FormProps) {
   const [attempt, setAttempt] = useState(0);
   return (
     <>

@@ -79,7 +79,14 @@ export function PartyPage({ wizard }: { wizard: Wizard }) {
         onChange={setKind}
       />
       {kind === 'overig' && (
-        <Select id="andere" label="Welke partij?" options={otherOptions} value={other} error={errorOf('andere')} onChange={setOther} />
+        <Select
+          id="andere"
+          label="Welke partij?"
+          options={otherOptions}
+          value={other}
+          error={errorOf('andere')}
+          onChange={setOther}
+        />
       )}
       {dossier.partijen.length > 0 && (
         <Select
@@ -87,7 +94,13 @@ export function PartyPage({ wizard }: { wizard: Wizard }) {
           label="Doet een aanbieder uit je dossier dit ook?"
           hint="Dan hoef je de gegevens van die aanbieder niet nog eens in te vullen."
           required={false}
-          options={[{ value: '', label: 'Nee, een nieuwe aanbieder' }, ...dossier.partijen.map(({ id, naam }) => ({ value: id, label: naam || 'Aanbieder zonder naam' }))]}
+          options={[
+            { value: '', label: 'Nee, een nieuwe aanbieder' },
+            ...dossier.partijen.map(({ id, naam }) => ({
+              value: id,
+              label: naam || 'Aanbieder zonder naam',
+            })),
+          ]}
           value={known}
           onChange={setKnown}
         />

@@ -29,9 +29,18 @@ export function QuestionField({ vraag, answer, error, onChange, onBlur }: Props)
   const { id, soort, label, waarom, hint } = vraag;
   const field = { id, label, waarom, hint, error };
   if (soort === 'keuze') {
-    return <RadioGroup {...field} name={id} options={optionsOf(vraag)} value={choiceOf(answer)} onChange={(value) => onChange(fromChoice(value))} />;
+    return (
+      <RadioGroup
+        {...field}
+        name={id}
+        options={optionsOf(vraag)}
+        value={choiceOf(answer)}
+        onChange={(value) => onChange(fromChoice(value))}
+      />
+    );
   }
-  if (soort === 'meerkeuze') return <Choices field={field} vraag={vraag} answer={answer} onChange={onChange} />;
+  if (soort === 'meerkeuze')
+    return <Choices field={field} vraag={vraag} answer={answer} onChange={onChange} />;
   const text = {
     ...field,
     required: false,
@@ -43,11 +52,22 @@ export function QuestionField({ vraag, answer, error, onChange, onBlur }: Props)
   if (soort === 'datum') return <DateInput {...text} onChange={onChange} />;
   const type = soort === 'email' ? 'email' : 'text';
   return (
-    <TextInput {...text} type={type} short={soort === 'getal'} inputMode={soort === 'getal' ? 'numeric' : undefined} onChange={onChange} />
+    <TextInput
+      {...text}
+      type={type}
+      short={soort === 'getal'}
+      inputMode={soort === 'getal' ? 'numeric' : undefined}
+      onChange={onChange}
+    />
   );
 }
 
-type ChoicesProps = { field: { id: string; label: string }; vraag: Vraag; answer: Answer; onChange: (answer: Answer) => void };
+type ChoicesProps = {
+  field: { id: string; label: string };
+  vraag: Vraag;
+  answer: Answer;
+  onChange: (answer: Answer) => void;
+};
 
 /** Several choices; "weet ik nog niet" excludes the others. */
 function Choices({ field, vraag, answer, onChange }: ChoicesProps) {
@@ -56,11 +76,17 @@ function Choices({ field, vraag, answer, onChange }: ChoicesProps) {
     const saysUnknown = values.includes(unknown) && !chosen.includes(unknown);
     onChange(saysUnknown ? null : values.filter((value) => value !== unknown));
   };
-  return <CheckboxGroup {...field} name={vraag.id} options={optionsOf(vraag)} value={chosen} onChange={change} />;
+  return (
+    <CheckboxGroup {...field} name={vraag.id} options={optionsOf(vraag)} value={chosen} onChange={change} />
+  );
 }
 
-const optionsOf = ({ opties }: Vraag) => [...opties.map(({ waarde, label, uitleg }) => ({ value: waarde, label, uitleg })), unknownOption];
-const choiceOf = (answer: Answer): string => (answer === null ? unknown : typeof answer === 'string' ? answer : '');
+const optionsOf = ({ opties }: Vraag) => [
+  ...opties.map(({ waarde, label, uitleg }) => ({ value: waarde, label, uitleg })),
+  unknownOption,
+];
+const choiceOf = (answer: Answer): string =>
+  answer === null ? unknown : typeof answer === 'string' ? answer : '';
 const fromChoice = (value: string): Answer => (value === unknown ? null : value);
 
 /** A registration number of an organisation looks like a BSN, so the KVK field gets no warning. */

@@ -38,12 +38,19 @@ export function useWizard(initial: string): Wizard {
   }, [show]);
 
   const { dossier } = state;
-  return { ...state, pagina, go, previous: neighbour(dossier, pagina.id, -1), next: neighbour(dossier, pagina.id, 1) };
+  return {
+    ...state,
+    pagina,
+    go,
+    previous: neighbour(dossier, pagina.id, -1),
+    next: neighbour(dossier, pagina.id, 1),
+  };
 }
 
 /** A new page: focus goes to its heading, or to the field that a link asked for. */
 function focusOn(field: string): void {
-  const target = (field && document.getElementById(field)) || document.querySelector<HTMLElement>('.pw-wizard h1');
+  const target =
+    (field && document.getElementById(field)) || document.querySelector<HTMLElement>('.pw-wizard h1');
   target?.focus({ preventScroll: true });
   if (field) target?.scrollIntoView({ block: 'center' });
   else window.scrollTo(0, 0);
@@ -51,7 +58,8 @@ function focusOn(field: string): void {
 
 function firstPage(): Wizardpagina {
   const found = findPagina('partij');
-  if (found === undefined) throw new Error('content/vragen/verwerkersovereenkomst.yaml has no page "partij".');
+  if (found === undefined)
+    throw new Error('content/vragen/verwerkersovereenkomst.yaml has no page "partij".');
   return found;
 }
 

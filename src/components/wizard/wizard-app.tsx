@@ -31,7 +31,7 @@ export function WizardApp({ pagina }: { pagina: string }) {
   const wizard = useWizard(pagina);
   if (!wizard.isReady) return <p role="status">Je dossier wordt geladen…</p>;
   const Page: Page = isOnPath(wizard) ? (ownPages[wizard.pagina.id] ?? QuestionPage) : OffPath;
-  const key = [wizard.pagina.id, wizard.dossier.actieveOvereenkomst, wizard.dossier.id].join(' ');
+  const key = [wizard.pagina.id, wizard.dossier.actieveOvereenkomst, wizard.generation].join(' ');
   return (
     // Links stay links; this only spares a reload, so that nothing is lost where storage is blocked.
     // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
@@ -46,7 +46,15 @@ export function WizardApp({ pagina }: { pagina: string }) {
 }
 
 function followInside(event: MouseEvent, go: (pagina: string, field?: string) => void): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || link.origin !== location.origin || !link.pathname.startsWith(wizardPath)) return;
   event.preventDefault();

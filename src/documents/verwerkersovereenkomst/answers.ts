@@ -16,7 +16,20 @@ export function dateOf(field: string, answer: string | null | undefined): Tekst 
   return typeof filled === 'string' ? printDate(filled) : filled;
 }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** Writes `jjjj-mm-dd` (or a moment that starts with it) as "1 maart 2027". */
 export function printDate(date: string): string {

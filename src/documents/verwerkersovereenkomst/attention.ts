@@ -1,5 +1,11 @@
 import { findPartij } from '../../content/index.ts';
-import { bsnVanDienst, findVerantwoordelijke, overeenkomstVanDienst, rolVanDienst, type OvereenkomstContext } from '../../dossier/index.ts';
+import {
+  bsnVanDienst,
+  findVerantwoordelijke,
+  overeenkomstVanDienst,
+  rolVanDienst,
+  type OvereenkomstContext,
+} from '../../dossier/index.ts';
 import { explain, type Explained, type Outcome } from '../../rules/index.ts';
 import { isFilled, printDate } from './answers.ts';
 
@@ -20,10 +26,18 @@ export function attentionPoints(context: OvereenkomstContext): string[] {
   const { overeenkomst, dossier } = context;
   return [
     ...reviews,
-    ...(findVerantwoordelijke(dossier).toelichting === undefined ? [] : [String(findVerantwoordelijke(dossier).toelichting)]),
-    ...(dossier.uitvoering.vorm ? [] : ['Ga na wie de Wet inburgering uitvoert; dat bepaalt wie tekent (art. 18 Wet inburgering 2021).']),
-    ...(overeenkomst.locatie === 'buiten-eer' ? ['Laat de doorgifte buiten de EER toetsen door de FG voordat er gegevens gaan.'] : []),
-    ...(overeenkomst.datalekUren === '48' ? ['Bij 48 uur voor de aanbieder houdt de gemeente zelf hoogstens 24 uur over om te melden.'] : []),
+    ...(findVerantwoordelijke(dossier).toelichting === undefined
+      ? []
+      : [String(findVerantwoordelijke(dossier).toelichting)]),
+    ...(dossier.uitvoering.vorm
+      ? []
+      : ['Ga na wie de Wet inburgering uitvoert; dat bepaalt wie tekent (art. 18 Wet inburgering 2021).']),
+    ...(overeenkomst.locatie === 'buiten-eer'
+      ? ['Laat de doorgifte buiten de EER toetsen door de FG voordat er gegevens gaan.']
+      : []),
+    ...(overeenkomst.datalekUren === '48'
+      ? ['Bij 48 uur voor de aanbieder houdt de gemeente zelf hoogstens 24 uur over om te melden.']
+      : []),
     ...(overeenkomst.vorm === 'maatwerk' && !isFilled(overeenkomst.motivering)
       ? ['Motiveer waarom de standaard van de VNG niet wordt gebruikt.']
       : []),
@@ -33,7 +47,8 @@ export function attentionPoints(context: OvereenkomstContext): string[] {
 
 function reviewSentence(subject: string, outcome: Explained<string>): string | undefined {
   if (outcome.status === 'onvolledig') return `${subject}: beantwoord eerst de open vragen.`;
-  if (outcome.status === 'beoordeling-nodig') return `${subject}: dit moet worden beoordeeld door de rol ${outcome.decidedBy.naam}.`;
+  if (outcome.status === 'beoordeling-nodig')
+    return `${subject}: dit moet worden beoordeeld door de rol ${outcome.decidedBy.naam}.`;
   if (outcome.review === undefined) return undefined;
   const choice = outcome.review.verantwoording;
   const about = choice === undefined ? '' : ` (${choice.id}: ${choice.titel})`;
@@ -45,7 +60,9 @@ export const decisionSentences = (context: OvereenkomstContext): string[] =>
   judged(context).flatMap(({ subject, outcome }) => {
     if (outcome.status !== 'bepaald' || outcome.decision === undefined) return [];
     const { by, date, motivation } = outcome.decision;
-    return [`${subject}: ${words[outcome.value] ?? outcome.value}. Besloten door ${by} op ${printDate(date)}. Reden: ${motivation}`];
+    return [
+      `${subject}: ${words[outcome.value] ?? outcome.value}. Besloten door ${by} op ${printDate(date)}. Reden: ${motivation}`,
+    ];
   });
 
 const words: Record<string, string> = {

@@ -1,16 +1,26 @@
-import { gegevensVanOvereenkomst, type OvereenkomstContext, type UitgewisseldGegeven } from '../../dossier/index.ts';
+import {
+  gegevensVanOvereenkomst,
+  type OvereenkomstContext,
+  type UitgewisseldGegeven,
+} from '../../dossier/index.ts';
 import { explain } from '../../rules/index.ts';
 import type { Gegeven } from '../../content/index.ts';
 import type { Rij } from './view.ts';
 
 /** The rows of annex 1: field, direction, ground, retention. */
-export const gegevensRows = (context: OvereenkomstContext): Rij[] => gegevensVanOvereenkomst(context).map(toRow);
+export const gegevensRows = (context: OvereenkomstContext): Rij[] =>
+  gegevensVanOvereenkomst(context).map(toRow);
 
 /** Whether any field of the agreement is a special category. */
 export const hasSpecial = (context: OvereenkomstContext): boolean =>
   gegevensVanOvereenkomst(context).some(({ gegeven }) => gegeven.soort === 'bijzonder');
 
-const toRow = (row: UitgewisseldGegeven): Rij => [nameOf(row.gegeven), directionOf(row), groundOf(row), retentionOf(row.gegeven)];
+const toRow = (row: UitgewisseldGegeven): Rij => [
+  nameOf(row.gegeven),
+  directionOf(row),
+  groundOf(row),
+  retentionOf(row.gegeven),
+];
 
 const nameOf = ({ naam, soort }: Gegeven): string => (soort === 'bijzonder' ? `${naam} (bijzonder)` : naam);
 

@@ -1,7 +1,13 @@
 import bijlagenModule from '../../../templates/bijlagen-vng-standaard/sjabloon.mdx?sjabloon';
 import volledigModule from '../../../templates/verwerkersovereenkomst/sjabloon.mdx?sjabloon';
 import { findCitaat } from '../../content/index.ts';
-import { findOvereenkomst, overeenkomstVanDienst, writeDossierFile, type Dossier, type OvereenkomstContext } from '../../dossier/index.ts';
+import {
+  findOvereenkomst,
+  overeenkomstVanDienst,
+  writeDossierFile,
+  type Dossier,
+  type OvereenkomstContext,
+} from '../../dossier/index.ts';
 import { render, type Sjabloon } from '../runtime/index.ts';
 import { resolve, type ResolvedDocument } from '../tree/index.ts';
 import { serviceName } from './attention.ts';
@@ -14,7 +20,14 @@ const volledigSjabloon: Sjabloon<VerwerkersovereenkomstView> = volledigModule;
 export type { VerwerkersovereenkomstView } from './view.ts';
 
 /** What a writer needs beside the tree. */
-export type DocumentMeta = { titel: string; auteur: string; onderwerp: string; datum: Date; taal: 'nl-NL'; dossier: string };
+export type DocumentMeta = {
+  titel: string;
+  auteur: string;
+  onderwerp: string;
+  datum: Date;
+  taal: 'nl-NL';
+  dossier: string;
+};
 
 /** A document that is ready to be written, or one Dutch sentence that says why there is none. */
 export type BuildResult =
@@ -25,14 +38,24 @@ export type BuildResult =
  * Builds the agreement (or the annexes to the VNG standard, by its `vorm`) from a dossier. `now` is an ISO moment;
  * equal input gives equal output. A party that needs no agreement gets none.
  */
-export function buildVerwerkersovereenkomst(dossier: Dossier, overeenkomstId: string | null, now: string): BuildResult {
+export function buildVerwerkersovereenkomst(
+  dossier: Dossier,
+  overeenkomstId: string | null,
+  now: string,
+): BuildResult {
   const context = findOvereenkomst(dossier, overeenkomstId);
   if (context === undefined) {
-    return { ok: false, message: 'In dit dossier staat deze overeenkomst niet. Kies een partij en begin een overeenkomst.' };
+    return {
+      ok: false,
+      message: 'In dit dossier staat deze overeenkomst niet. Kies een partij en begin een overeenkomst.',
+    };
   }
   const needed = overeenkomstVanDienst(dossier, context.dienst);
   if (needed.status === 'bepaald' && needed.value !== 'verwerkersovereenkomst') {
-    return { ok: false, message: 'Met deze partij is geen verwerkersovereenkomst nodig; er is dus geen document gemaakt.' };
+    return {
+      ok: false,
+      message: 'Met deze partij is geen verwerkersovereenkomst nodig; er is dus geen document gemaakt.',
+    };
   }
   const view = toView(context, now);
   const sjabloon = context.overeenkomst.vorm === 'bijlagen-vng' ? bijlagenSjabloon : volledigSjabloon;
@@ -44,7 +67,10 @@ const lookUpBron = (id: string): { citeer: string; url: string } | undefined => 
 
 function metaOf(context: OvereenkomstContext, now: string): DocumentMeta {
   const { dossier, overeenkomst, partij } = context;
-  const kind = overeenkomst.vorm === 'bijlagen-vng' ? 'Bijlagen bij de Standaard Verwerkersovereenkomst' : 'Verwerkersovereenkomst';
+  const kind =
+    overeenkomst.vorm === 'bijlagen-vng'
+      ? 'Bijlagen bij de Standaard Verwerkersovereenkomst'
+      : 'Verwerkersovereenkomst';
   return {
     titel: `${kind} ${partij.naam}`.trim(),
     auteur: dossier.gemeente.naam ?? 'Gemeente',
@@ -57,7 +83,13 @@ function metaOf(context: OvereenkomstContext, now: string): DocumentMeta {
 
 /** A name that every file system takes: ASCII, at most 80 characters. */
 function fileNameOf({ overeenkomst, partij }: OvereenkomstContext): string {
-  const name = partij.naam.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 60);
-  const kind = overeenkomst.vorm === 'bijlagen-vng' ? 'bijlagen-verwerkersovereenkomst' : 'verwerkersovereenkomst';
+  const name = partij.naam
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 60);
+  const kind =
+    overeenkomst.vorm === 'bijlagen-vng' ? 'bijlagen-verwerkersovereenkomst' : 'verwerkersovereenkomst';
   return name === '' ? kind : `${kind}-${name.replace(/-+$/, '')}`;
 }

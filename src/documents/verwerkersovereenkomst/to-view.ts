@@ -61,7 +61,13 @@ function partiesView(context: OvereenkomstContext) {
         plaats: textOf('gemeente.plaatsOndertekening', dossier.gemeente.plaatsOndertekening),
         datum: '',
       },
-      { naam: verwerker.naam, vertegenwoordigdDoor: verwerker.vertegenwoordiger, functie: verwerker.functie, plaats: '', datum: '' },
+      {
+        naam: verwerker.naam,
+        vertegenwoordigdDoor: verwerker.vertegenwoordiger,
+        functie: verwerker.functie,
+        plaats: '',
+        datum: '',
+      },
     ],
   };
 }
@@ -72,13 +78,18 @@ function assignmentView({ overeenkomst, dienst }: OvereenkomstContext) {
     kenmerk: textOf('overeenkomst.kenmerk', overeenkomst.kenmerk),
     heeftKenmerk: isFilled(overeenkomst.kenmerk),
     hoofdovereenkomst: textOf('overeenkomst.hoofdovereenkomst', overeenkomst.hoofdovereenkomst),
-    hoofdovereenkomstDatum: dateOf('overeenkomst.hoofdovereenkomstDatum', overeenkomst.hoofdovereenkomstDatum),
+    hoofdovereenkomstDatum: dateOf(
+      'overeenkomst.hoofdovereenkomstDatum',
+      overeenkomst.hoofdovereenkomstDatum,
+    ),
     werkzaamheden: textOf('overeenkomst.werkzaamheden', overeenkomst.werkzaamheden),
     ingangsdatum: dateOf('overeenkomst.ingangsdatum', overeenkomst.ingangsdatum),
     einddatum: dateOf('overeenkomst.einddatum', overeenkomst.einddatum),
     looptVastAf: overeenkomst.looptijd === 'einddatum',
     doelen: taken.map(({ naam, kort }) => `${naam}: ${kort}`),
-    grondslagen: explainBronnen([...new Set(taken.flatMap(({ grondslagen }) => grondslagen))]).map(({ citeer }) => citeer),
+    grondslagen: explainBronnen([...new Set(taken.flatMap(({ grondslagen }) => grondslagen))]).map(
+      ({ citeer }) => citeer,
+    ),
   };
 }
 
@@ -87,7 +98,9 @@ function contentsView(context: OvereenkomstContext) {
   const bsn = bsnVanDienst(dossier, dienst);
   const bsnMag = bsn.status === 'bepaald' && bsn.value === 'mag';
   const gegevens = gegevensRows(context);
-  const betrokkenen = (overeenkomst.betrokkenen ?? []).map((id) => findOptie('overeenkomst.betrokkenen', id)?.label ?? id);
+  const betrokkenen = (overeenkomst.betrokkenen ?? []).map(
+    (id) => findOptie('overeenkomst.betrokkenen', id)?.label ?? id,
+  );
   return {
     betrokkenen,
     heeftBetrokkenen: betrokkenen.length > 0,
@@ -107,18 +120,28 @@ function contentsView(context: OvereenkomstContext) {
 function securityView({ overeenkomst }: OvereenkomstContext) {
   const maatregelen = (overeenkomst.maatregelen ?? []).map((id): Rij => {
     const optie = findOptie('overeenkomst.maatregelen', id);
-    return [optie?.label ?? id, optie?.uitleg ?? '', explainBronnen(optie?.bron ? [optie.bron] : [])[0]?.citeer ?? ''];
+    return [
+      optie?.label ?? id,
+      optie?.uitleg ?? '',
+      explainBronnen(optie?.bron ? [optie.bron] : [])[0]?.citeer ?? '',
+    ];
   });
   const { certificaat } = overeenkomst;
   return {
     maatregelen,
     heeftMaatregelen: maatregelen.length > 0,
-    maatregelenToelichting: textOf('overeenkomst.maatregelenToelichting', overeenkomst.maatregelenToelichting),
+    maatregelenToelichting: textOf(
+      'overeenkomst.maatregelenToelichting',
+      overeenkomst.maatregelenToelichting,
+    ),
     heeftMaatregelenToelichting: maatregelen.length > 0 && isFilled(overeenkomst.maatregelenToelichting),
     certificaat: optionOf('overeenkomst.certificaat', certificaat),
     heeftCertificaat: certificaat !== 'geen',
     heeftGeenCertificaat: certificaat === 'geen',
-    certificaatToelichting: textOf('overeenkomst.certificaatToelichting', overeenkomst.certificaatToelichting),
+    certificaatToelichting: textOf(
+      'overeenkomst.certificaatToelichting',
+      overeenkomst.certificaatToelichting,
+    ),
     heeftCertificaatToelichting: isFilled(overeenkomst.certificaatToelichting),
     locatieNederland: overeenkomst.locatie === 'nederland',
     locatieEer: overeenkomst.locatie === 'eer',
@@ -126,14 +149,17 @@ function securityView({ overeenkomst }: OvereenkomstContext) {
     locatieOpen: !overeenkomst.locatie,
     locatieToelichting: locationText(overeenkomst),
     datalekUren: textOf('overeenkomst.datalekUren', overeenkomst.datalekUren),
-    controleVerklaring: overeenkomst.controle === 'jaarlijkse-verklaring' || overeenkomst.controle === 'beide',
+    controleVerklaring:
+      overeenkomst.controle === 'jaarlijkse-verklaring' || overeenkomst.controle === 'beide',
     controleAudit: overeenkomst.controle === 'audit-bij-aanleiding' || overeenkomst.controle === 'beide',
     controleOpen: !overeenkomst.controle,
   };
 }
 
 const locationText = ({ locatie, locatieToelichting }: OvereenkomstContext['overeenkomst']) =>
-  locatie ? textOf('overeenkomst.locatieToelichting', locatieToelichting) : textOf('overeenkomst.locatie', undefined);
+  locatie
+    ? textOf('overeenkomst.locatieToelichting', locatieToelichting)
+    : textOf('overeenkomst.locatie', undefined);
 
 function endView({ overeenkomst }: OvereenkomstContext) {
   const { subverwerkersToestemming, subverwerkers, einde } = overeenkomst;

@@ -105,5 +105,11 @@ export type VerwerkersovereenkomstView = {
   heeftAandachtspunten: boolean;
   besluiten: readonly string[];
   heeftBesluiten: boolean;
-  ondertekenaars: readonly { naam: Tekst; vertegenwoordigdDoor: Tekst; functie: Tekst; plaats: Tekst; datum: Tekst }[];
+  ondertekenaars: readonly {
+    naam: Tekst;
+    vertegenwoordigdDoor: Tekst;
+    functie: Tekst;
+    plaats: Tekst;
+    datum: Tekst;
+  }[];
 };

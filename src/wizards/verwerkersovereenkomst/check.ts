@@ -23,13 +23,16 @@ export const checkPage = (pagina: Wizardpagina, answers: Answers): FieldError[] 
 
 function checkAnswer(vraag: Vraag, answer: Answer): string | undefined {
   if (answer === null) return undefined;
-  if (vraag.soort === 'keuze' && !answer) return `Kies een antwoord bij “${vraag.label}” of kies “Weet ik nog niet”.`;
+  if (vraag.soort === 'keuze' && !answer)
+    return `Kies een antwoord bij “${vraag.label}” of kies “Weet ik nog niet”.`;
   if (vraag.soort === 'meerkeuze' && (!answer || answer.length === 0)) {
     return `Kies een of meer antwoorden bij “${vraag.label}” of kies “Weet ik nog niet”.`;
   }
   if (typeof answer !== 'string' || answer.trim() === '') return undefined;
-  if (vraag.soort === 'datum' && toIsoDate(answer) === undefined) return `Schrijf bij “${vraag.label}” een datum als 1-3-2027.`;
-  if (vraag.soort === 'getal' && !/^[1-9]\d{0,2}$/.test(answer.trim())) return `Schrijf bij “${vraag.label}” een heel getal tussen 1 en 999.`;
+  if (vraag.soort === 'datum' && toIsoDate(answer) === undefined)
+    return `Schrijf bij “${vraag.label}” een datum als 1-3-2027.`;
+  if (vraag.soort === 'getal' && !/^[1-9]\d{0,2}$/.test(answer.trim()))
+    return `Schrijf bij “${vraag.label}” een heel getal tussen 1 en 999.`;
   if (vraag.soort === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer.trim())) {
     return `Schrijf bij “${vraag.label}” een e-mailadres als naam@gemeente.nl.`;
   }
@@ -40,7 +43,8 @@ function checkAnswer(vraag: Vraag, answer: Answer): string | undefined {
 export function toIsoDate(text: string): string | undefined {
   const trimmed = text.trim();
   const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(trimmed);
-  const iso = match === null ? trimmed : `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+  const iso =
+    match === null ? trimmed : `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
   return isPlainDate(iso) ? iso : undefined;
 }
 

@@ -23,7 +23,8 @@ export function journey(dossier: Dossier): Wizardpagina[] {
 }
 
 /** Whether the page is on the path. */
-export const isReachable = (dossier: Dossier, pagina: string): boolean => journey(dossier).some(({ id }) => id === pagina);
+export const isReachable = (dossier: Dossier, pagina: string): boolean =>
+  journey(dossier).some(({ id }) => id === pagina);
 
 /** The page after or before this one on the path; undefined at its ends. */
 export function neighbour(dossier: Dossier, pagina: string, offset: 1 | -1): Wizardpagina | undefined {
@@ -46,11 +47,15 @@ export function stepTitle(pagina: Wizardpagina): string {
 }
 
 /** Address of a page. */
-export const pagePath = (pagina: string): string => (pagina === 'partij' ? wizardPath : `${wizardPath}${pagina}/`);
+export const pagePath = (pagina: string): string =>
+  pagina === 'partij' ? wizardPath : `${wizardPath}${pagina}/`;
 
 /** The page that an address names; the wizard's own address is its first page. */
 export const pageIn = (path: string): string => path.slice(wizardPath.length).replace(/\/$/, '') || 'partij';
 
 /** The first page on the path with an unanswered question; the review page when all were seen. */
-export const resumePage = (dossier: Dossier, isOpen: (pagina: Wizardpagina) => boolean): Wizardpagina | undefined =>
+export const resumePage = (
+  dossier: Dossier,
+  isOpen: (pagina: Wizardpagina) => boolean,
+): Wizardpagina | undefined =>
   journey(dossier).find((pagina) => pagina.vragen.length > 0 && isOpen(pagina)) ?? journey(dossier).at(-2);

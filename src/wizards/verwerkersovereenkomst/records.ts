@@ -29,25 +29,45 @@ export function readAnswers(dossier: Dossier, { record, vragen }: Wizardpagina):
 export function writeAnswers(dossier: Dossier, record: RecordName, answers: Answers): Dossier {
   const context = findOvereenkomst(dossier);
   const merged = { ...recordOf(dossier, record), ...answers };
-  if (record === 'gemeente') return { ...dossier, gemeente: kept(gemeenteSchema.safeParse(merged), dossier.gemeente) };
-  if (record === 'uitvoering') return { ...dossier, uitvoering: kept(uitvoeringSchema.safeParse(merged), dossier.uitvoering) };
-  if (record === 'contacten') return { ...dossier, contacten: kept(contactenSchema.safeParse(merged), dossier.contacten) };
+  if (record === 'gemeente')
+    return { ...dossier, gemeente: kept(gemeenteSchema.safeParse(merged), dossier.gemeente) };
+  if (record === 'uitvoering')
+    return { ...dossier, uitvoering: kept(uitvoeringSchema.safeParse(merged), dossier.uitvoering) };
+  if (record === 'contacten')
+    return { ...dossier, contacten: kept(contactenSchema.safeParse(merged), dossier.contacten) };
   return context === undefined ? dossier : writeInContext(dossier, context, record, merged);
 }
 
-function writeInContext(dossier: Dossier, { partij, dienst, overeenkomst }: OvereenkomstContext, record: RecordName, merged: object): Dossier {
+function writeInContext(
+  dossier: Dossier,
+  { partij, dienst, overeenkomst }: OvereenkomstContext,
+  record: RecordName,
+  merged: object,
+): Dossier {
   if (record === 'overeenkomst') {
     const next = kept(overeenkomstSchema.safeParse(merged), overeenkomst);
-    return { ...dossier, overeenkomsten: dossier.overeenkomsten.map((one) => (one.id === next.id ? next : one)) };
+    return {
+      ...dossier,
+      overeenkomsten: dossier.overeenkomsten.map((one) => (one.id === next.id ? next : one)),
+    };
   }
   const nextPartij =
     record === 'partij'
-      ? kept(partijSchema.safeParse({ ...merged, naam: 'naam' in merged ? (merged.naam ?? '') : partij.naam }), partij)
+      ? kept(
+          partijSchema.safeParse({ ...merged, naam: 'naam' in merged ? (merged.naam ?? '') : partij.naam }),
+          partij,
+        )
       : {
           ...partij,
           diensten: partij.diensten.map((one) =>
             one.id === dienst.id
-              ? { ...one, rolAntwoorden: kept(rolAntwoordenSchema.safeParse(toRoleAnswers(merged)), one.rolAntwoorden) }
+              ? {
+                  ...one,
+                  rolAntwoorden: kept(
+                    rolAntwoordenSchema.safeParse(toRoleAnswers(merged)),
+                    one.rolAntwoorden,
+                  ),
+                }
               : one,
           ),
         };
@@ -63,9 +83,16 @@ function recordOf(dossier: Dossier, record: RecordName): object | undefined {
 
 /** The role questions know "weet ik niet" as an answer of its own, which a rule can act on. */
 const toRoleAnswers = (answers: object): object =>
-  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer === null && id !== 'onderdeel' ? 'weet-ik-niet' : (answer ?? undefined)]));
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer === null ? 'weet-ik-niet' : (answer ?? undefined),
+    ]),
+  );
 const fromRoleAnswers = (answers: object): object =>
-  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer === 'weet-ik-niet' ? null : answer]));
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, answer === 'weet-ik-niet' ? null : answer]),
+  );
 
 const kept = <Value>(result: { success: true; data: Value } | { success: false }, old: Value): Value =>
   result.success ? result.data : old;

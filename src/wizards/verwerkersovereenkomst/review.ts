@@ -17,7 +17,9 @@ export const reviewGroups = (dossier: Dossier): ReviewGroup[] =>
 
 /** How many questions on the path are open: not filled in, or "weet ik nog niet". */
 export const countOpen = (dossier: Dossier): number =>
-  reviewGroups(dossier).flatMap(({ rijen }) => rijen).filter(({ antwoord, weetNiet }) => antwoord === undefined || weetNiet).length;
+  reviewGroups(dossier)
+    .flatMap(({ rijen }) => rijen)
+    .filter(({ antwoord, weetNiet }) => antwoord === undefined || weetNiet).length;
 
 function rowsOf(dossier: Dossier, pagina: Wizardpagina): ReviewRow[] {
   const answers = readAnswers(dossier, pagina);
@@ -35,7 +37,8 @@ function printAnswer(vraag: Vraag, answer: Answer): string | undefined {
   if (answer === null) return 'Weet ik nog niet';
   if (answer === undefined || answer.length === 0) return undefined;
   const values = typeof answer === 'string' ? [answer] : answer;
-  const label = (value: string): string => vraag.opties.find((optie: Optie) => optie.waarde === value)?.label ?? value;
+  const label = (value: string): string =>
+    vraag.opties.find((optie: Optie) => optie.waarde === value)?.label ?? value;
   if (vraag.soort === 'datum') return values.map(fromIsoDate).join(', ');
   return values.map(label).join('; ');
 }

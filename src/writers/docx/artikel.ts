@@ -54,6 +54,9 @@ function numbered(
   const { writing } = place;
   const text = first?.type === 'paragraph' ? first.children : [];
   const children = writing.bookmarks.around(anchor, writeInline(text, writing));
-  const keepNext = others[0] !== undefined && others[0].type !== 'paragraph';
-  return [new Paragraph({ style, keepNext, children }), ...writeBlocks(others, place)];
+  const isIntroduction = others[0] !== undefined && others[0].type !== 'paragraph';
+  return [
+    new Paragraph({ style, ...(isIntroduction && { keepNext: true }), children }),
+    ...writeBlocks(others, place),
+  ];
 }

@@ -23,7 +23,7 @@ export function writeFigure(
   });
   const hasCaption = caption !== undefined && anchor !== undefined && number !== undefined;
   return [
-    new Paragraph({ style: place.paragraph, keepNext: hasCaption, children: [picture] }),
+    new Paragraph({ style: place.paragraph, ...(hasCaption && { keepNext: true }), children: [picture] }),
     ...(hasCaption ? [writeCaption({ kind: 'Figuur', number, anchor, caption }, writing, 'below')] : []),
   ];
 }

@@ -39,7 +39,7 @@ export function writeCaption(
   ];
   return new Paragraph({
     style: 'Caption',
-    keepNext: place === 'above',
+    ...(place === 'below' && { keepNext: false }),
     children: [
       textRun(`${kind} `),
       ...writing.bookmarks.around(anchor, count),

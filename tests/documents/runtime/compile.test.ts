@@ -30,19 +30,24 @@ describe('conditions', () => {
   });
 
   test('leave one space where they stand in a sentence', async () => {
-    expect(await markdown('Einde\n<Als voorwaarde={ja}> na een jaar</Als>.', { ja: true })).toBe('Einde na een jaar.');
+    expect(await markdown('Einde\n<Als voorwaarde={ja}> na een jaar</Als>.', { ja: true })).toBe(
+      'Einde na een jaar.',
+    );
   });
 });
 
 describe('repetition', () => {
   test('gives one list, also round the items of another', async () => {
-    const source = '- eerst\n\n<Voor elke={namen} als="naam">\n- {naam}\n</Voor>\n\n<Als voorwaarde={ja}>\n- laatst\n</Als>';
+    const source =
+      '- eerst\n\n<Voor elke={namen} als="naam">\n- {naam}\n</Voor>\n\n<Als voorwaarde={ja}>\n- laatst\n</Als>';
     expect(await markdown(source, { namen: ['a', 'b'], ja: true })).toBe('- eerst\n- a\n- b\n- laatst');
   });
 
   test('names its row, and knows the view as well', async () => {
     const source = '<Voor elke={rijen} als="rij">{rij.naam} van {gemeente}; </Voor>';
-    expect(await markdown(source, { rijen: [{ naam: 'x' }, { naam: 'y' }], gemeente: 'Z' })).toBe('x van Z; y van Z;');
+    expect(await markdown(source, { rijen: [{ naam: 'x' }, { naam: 'y' }], gemeente: 'Z' })).toBe(
+      'x van Z; y van Z;',
+    );
   });
 });
 
@@ -50,6 +55,10 @@ describe('values', () => {
   test('a missing one is visible, a number prints, a line break stays', async () => {
     const view = { open: { ontbreekt: 'de naam' }, getal: 0, regels: 'a\nb' };
     expect(await markdown('{open} {getal} {regels}', view)).toBe('[nog in te vullen: de naam] 0 a<br>b');
+  });
+
+  test('a field may have any name', async () => {
+    expect(await markdown('{t} {view} {el}', { t: 'a', view: 'b', el: 'c' })).toBe('a b c');
   });
 
   test('words of a value are never markup', async () => {
@@ -66,13 +75,21 @@ describe('a template that cannot be read says what to do, with its line', () => 
     ['a bare tag', 'Minder <3 jaar', /^t\.mdx:1:\d+ Een < opent een onderdeel/],
     ['an address between angles', 'Zie <https://a.nl>', /^t\.mdx:1:\d+ Een < opent/],
     ['an open component', '<Lid>Tekst', /^t\.mdx:1:1 Het onderdeel <Lid> is niet goed gesloten/],
-    ['an unknown component', '\n<Paragraaf>Tekst</Paragraaf>', /^t\.mdx:2:1 Het onderdeel <Paragraaf> bestaat niet\. Wel: .*Artikel/],
+    [
+      'an unknown component',
+      '\n<Paragraaf>Tekst</Paragraaf>',
+      /^t\.mdx:2:1 Het onderdeel <Paragraaf> bestaat niet\. Wel: .*Artikel/,
+    ],
     ['HTML', '<div>Tekst</div>', /Het onderdeel <div> bestaat niet/],
     ['a negation', '<Als voorwaarde={!ja}>x</Als>', /Bereken een waarde of voorwaarde in de view/],
     ['a condition without name', '<Als>x</Als>', /<Als> mist voorwaarde=\{veld\}/],
     ['a repetition without name', '<Voor elke={x}>x</Voor>', /<Voor> mist als="naam"/],
     ['a stray <Anders>', '<Anders>x</Anders>', /<Anders> staat alleen binnen <Als>/],
-    ['an attribute that computes', '<Kop niveau={1 + 1}>x</Kop>', /niveau: De waarde van een eigenschap is een veld/],
+    [
+      'an attribute that computes',
+      '<Kop niveau={1 + 1}>x</Kop>',
+      /niveau: De waarde van een eigenschap is een veld/,
+    ],
     ['an unquoted attribute', '<Lid id=x>y</Lid>', /Zet de waarde tussen "aanhalingstekens"/],
     ['an image', '![x](y.png)', /Een afbeelding gaat met <Figuur>/],
     ['a footnote of Markdown', 'x[^1]\n\n[^1]: y', /<Noot>tekst<\/Noot>/],

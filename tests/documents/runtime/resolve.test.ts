@@ -8,7 +8,8 @@ import { findBron, renderText } from '../../fixtures/sjablonen/render.ts';
 const markdown = async (source: string, view: object = {}): Promise<string> =>
   writeMarkdown(await renderText(source, view)).trim();
 
-const artikel = (id: string, content = 'Tekst.') => `<Artikel id="${id}" titel="${id}">\n<Lid>${content}</Lid>\n</Artikel>\n`;
+const artikel = (id: string, content = 'Tekst.') =>
+  `<Artikel id="${id}" titel="${id}">\n<Lid>${content}</Lid>\n</Artikel>\n`;
 
 describe('numbers', () => {
   test('an article, lid or onderdeel without content takes no number', async () => {
@@ -35,13 +36,16 @@ describe('numbers', () => {
   });
 
   test('letters go on after z as Word does', async () => {
-    const parts = Array.from({ length: 28 }, (_, index) => `<Onderdeel id="o${index}">x</Onderdeel>`).join('\n\n');
+    const parts = Array.from({ length: 28 }, (_, index) => `<Onderdeel id="o${index}">x</Onderdeel>`).join(
+      '\n\n',
+    );
     const source = `<Artikel id="a" titel="A">\n<Lid>\n\nDit:\n\n${parts}\n\n</Lid>\n<Lid><Verwijs naar="o26" />; <Verwijs naar="o27" /></Lid>\n</Artikel>`;
     expect(await markdown(source)).toContain('1.2 artikel 1.1, onderdeel aa; artikel 1.1, onderdeel bb');
   });
 
   test('an onderdeel directly in an article counts there', async () => {
-    const source = '<Artikel id="a" titel="A">\n\nDit:\n\n<Onderdeel id="x">y</Onderdeel>\n\n<Verwijs naar="x" hoofdletter />\n\n</Artikel>';
+    const source =
+      '<Artikel id="a" titel="A">\n\nDit:\n\n<Onderdeel id="x">y</Onderdeel>\n\n<Verwijs naar="x" hoofdletter />\n\n</Artikel>';
     expect(await markdown(source)).toContain('Artikel 1, onderdeel a');
   });
 
@@ -56,13 +60,21 @@ describe('numbers', () => {
 describe('a fault in the make-up is refused', () => {
   test.each([
     ['an unknown anchor', 'Zie <Verwijs naar="weg" />.', 'verwijzing naar "weg"'],
-    ['an anchor of an article that vanished', `<Verwijs naar="a" />\n\n${artikel('a', '<Als voorwaarde={nee}>x</Als>')}`, 'verwijzing naar "a"'],
+    [
+      'an anchor of an article that vanished',
+      `<Verwijs naar="a" />\n\n${artikel('a', '<Als voorwaarde={nee}>x</Als>')}`,
+      'verwijzing naar "a"',
+    ],
     ['a double anchor', artikel('a') + artikel('a'), '"a" komt twee keer voor'],
     ['an anchor that cannot be an id', artikel('a b'), 'mag alleen letters'],
     ['an unknown source', 'x<Bron id="bw-1" />', 'De bron "bw-1" bestaat niet'],
     ['a lid outside an article', '<Lid>x</Lid>', 'hoort direct in een <Artikel>'],
     ['an onderdeel outside an article', '<Onderdeel>x</Onderdeel>', 'hoort in een <Lid>'],
-    ['a lid that begins with a list', '<Artikel id="a" titel="A">\n<Lid>\n\n- x\n\n</Lid>\n</Artikel>', 'Lid 1.1 begint niet met tekst'],
+    [
+      'a lid that begins with a list',
+      '<Artikel id="a" titel="A">\n<Lid>\n\n- x\n\n</Lid>\n</Artikel>',
+      'Lid 1.1 begint niet met tekst',
+    ],
     ['an article in a sentence', 'Een **<Artikel id="a" titel="A">x</Artikel>**', 'niet midden in een zin'],
     ['too many widths', '<Tabel kop={["a"]} rijen={r} breedtes={[1, 2]} />', '1 kolommen heeft 2 breedtes'],
   ])('%s', async (_, source, message) => {
@@ -95,13 +107,18 @@ describe('text', () => {
 
   test('an address that runs something is text', async () => {
     expect(await markdown('{x}', { x: { tekst: 'klik', url: 'javascript:alert(1)' } })).toBe('klik');
-    expect(await markdown('{x}', { x: { tekst: 'klik', url: 'https://a.nl/' } })).toBe('[klik](https://a.nl/)');
+    expect(await markdown('{x}', { x: { tekst: 'klik', url: 'https://a.nl/' } })).toBe(
+      '[klik](https://a.nl/)',
+    );
   });
 });
 
 test('the same source twice gives two footnotes with the same words', async () => {
   const text = await markdown('Een<Bron id="avg-28-3" /> en twee<Bron id="avg-28-3" />');
-  const notes = text.split('\n').filter((line) => line.startsWith('[^')).map((line) => line.replace(/^\[\^\d\]/, ''));
+  const notes = text
+    .split('\n')
+    .filter((line) => line.startsWith('[^'))
+    .map((line) => line.replace(/^\[\^\d\]/, ''));
   expect(text).toContain('Een[^1] en twee[^2]');
   expect(notes).toHaveLength(2);
   expect(notes[0]).toBe(notes[1]);
