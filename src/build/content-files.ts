@@ -21,7 +21,7 @@ export const contentFileAt = (path: string): ContentFile | undefined =>
   contentFiles.find((file) => contentPath(file) === path);
 
 const rowName = (raw: unknown, path: readonly PropertyKey[]): string => {
-  const row = Array.isArray(raw) && typeof path[0] === 'number' ? raw[path[0]] : undefined;
+  const row: unknown = Array.isArray(raw) && typeof path[0] === 'number' ? raw[path[0]] : undefined;
   const id = row !== null && typeof row === 'object' && 'id' in row ? String(row.id) : undefined;
   return [id, ...(id === undefined ? path : path.slice(1)).map(String)].filter(Boolean).join('.');
 };

@@ -1,4 +1,4 @@
-import { createStore, del, get, update } from 'idb-keyval';
+import { createStore, del, get, update, type UseStore } from 'idb-keyval';
 import { readDossierFile, writeDossierFile } from './file.ts';
 import type { Dossier } from './schema.ts';
 
@@ -17,7 +17,10 @@ export type LoadResult =
 
 const key = 'dossier';
 const undoKey = 'privacywijzer-gewist';
-const openStore = () => createStore('privacywijzer', 'dossiers');
+let store: UseStore | undefined;
+
+/** Opened at first use, because opening throws where storage is blocked. */
+const openStore = (): UseStore => (store ??= createStore('privacywijzer', 'dossiers'));
 
 const isSaved = (value: unknown): value is Saved =>
   typeof value === 'object' &&
@@ -43,18 +46,17 @@ export async function loadDossier(): Promise<LoadResult> {
 /** Saves when `revision` is still the newest; storage that is blocked or full is reported, not thrown. */
 export async function saveDossier(dossier: Dossier, revision: number): Promise<SaveResult> {
   try {
-    let isNewest = false;
+    const found = { isNewest: false };
     await update<Saved>(
       key,
       (old) => {
-        isNewest = old === undefined || old.revision === revision;
-        return isNewest || old === undefined
-          ? { revision: revision + 1, text: writeDossierFile(dossier) }
-          : old;
+        if (old !== undefined && old.revision !== revision) return old;
+        found.isNewest = true;
+        return { revision: revision + 1, text: writeDossierFile(dossier) };
       },
       openStore(),
     );
-    return isNewest ? { kind: 'saved', revision: revision + 1 } : { kind: 'conflict' };
+    return found.isNewest ? { kind: 'saved', revision: revision + 1 } : { kind: 'conflict' };
   } catch {
     return { kind: 'blocked' };
   }

@@ -114,6 +114,6 @@ export function DecisionForm({ wizard, context }: { wizard: Wizard; context: Ove
 function isOpen({ dossier, dienst }: OvereenkomstContext): boolean {
   return [rolVanDienst(dossier, dienst), overeenkomstVanDienst(dossier, dienst)].some(
     (outcome) =>
-      outcome.status !== 'bepaald' || (outcome.status === 'bepaald' && outcome.review !== undefined),
+      outcome.status !== 'bepaald' || outcome.review !== undefined,
   );
 }

@@ -57,7 +57,7 @@ export function fromIsoDate(text: string): string {
 /** Brings form values to what the dossier holds: days as ISO, empty texts as not answered. */
 export function toStored(pagina: Wizardpagina, answers: Answers): Answers {
   return Object.fromEntries(
-    pagina.vragen.map((vraag) => {
+    pagina.vragen.map((vraag): [string, Answer] => {
       const answer = answers[vraag.id];
       if (typeof answer !== 'string') return [vraag.id, answer];
       const stored = vraag.soort === 'datum' ? (toIsoDate(answer) ?? answer) : answer;
