@@ -16,8 +16,6 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
-  // As in HTML: a line break in the source of a sentence is a space.
-  compressHTML: true,
   integrations: [mdx({ syntaxHighlight: false }), react(), headersIntegration()],
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { cacheForever, cacheRevalidate, hashedFolder, securityHeaders } from './security-headers.mjs';
@@ -28,22 +28,44 @@ const types = {
 };
 const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
 
-/** Makes a server, not listening yet, for the files under `root`. */
-export const createSiteServer = (root) =>
-  createServer((request, response) => {
-    answer(root, request, response).catch(() => {
+const root = fileURLToPath(new URL('../../dist', import.meta.url));
+start();
+
+function start() {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const port = Number(values.port);
+  if (!existsSync(join(root, 'index.html')))
+    stop('De map dist/ ontbreekt. Bouw de site eerst: npm run build');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) stop('Geef --port een getal tussen 0 en 65535.');
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, securityHeaders);
       response.end();
     });
   });
+  server.on('error', ({ code, message }) => {
+    if (code !== 'EADDRINUSE') stop(message);
+    stop(`Poort ${port} is al in gebruik. Kies een andere: node src/build/serve.mjs --port ${port + 1}`);
+  });
+  // Only this computer can reach it: a server for one's own use does not belong on the network.
+  server.listen(port, 'localhost', () => {
+    console.log(`De Privacywijzer Inburgering staat op http://localhost:${server.address().port}/`);
+    console.log('Stoppen: Ctrl+C');
+  });
+}
 
-async function answer(root, request, response) {
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+async function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
     return;
   }
   const [rawPath, query] = (request.url ?? '/').split('?', 2);
-  const found = await find(root, rawPath);
+  const found = await find(rawPath);
   if (found.redirect !== undefined) {
     const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
     response.writeHead(308, { ...securityHeaders, Location: location }).end();
@@ -53,7 +75,7 @@ async function answer(root, request, response) {
 }
 
 /** The file for a path of the address bar: a folder means its index page, and nothing outside `root` exists. */
-async function find(root, rawPath) {
+async function find(rawPath) {
   const missing = { status: 404, file: join(root, '404.html') };
   const path = decode(rawPath);
   if (path === undefined || path.includes('\0') || path.includes('\\')) return missing;
@@ -105,29 +127,3 @@ async function send({ status, file }, path, request, response) {
   if (request.method === 'HEAD') response.end();
   else await pipeline([createReadStream(file), ...(zip ? [createGzip()] : []), response]);
 }
-
-function start() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  const port = Number(values.port);
-  const root = fileURLToPath(new URL('../../dist', import.meta.url));
-  if (!existsSync(join(root, 'index.html')))
-    stop('De map dist/ ontbreekt. Bouw de site eerst: npm run build');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) stop('Geef --port een getal tussen 0 en 65535.');
-  const server = createSiteServer(root);
-  server.on('error', ({ code, message }) => {
-    if (code !== 'EADDRINUSE') stop(message);
-    stop(`Poort ${port} is al in gebruik. Kies een andere: node src/build/serve.mjs --port ${port + 1}`);
-  });
-  // Only this computer can reach it: a server for one's own use does not belong on the network.
-  server.listen(port, 'localhost', () => {
-    console.log(`De Privacywijzer Inburgering staat op http://localhost:${server.address().port}/`);
-    console.log('Stoppen: Ctrl+C');
-  });
-}
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) start();

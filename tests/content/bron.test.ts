@@ -20,7 +20,10 @@ const row = z.object({
 const taskRow = row.extend({ taak: z.string(), betekenis: z.array(sentence) });
 const load = (name: string): unknown => parse(readFileSync(new URL(`../fixtures/bron/${name}.yaml`, import.meta.url), 'utf8'));
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').replace(/[,;.:]+$/, '').trim().toLowerCase();
+/** A remark in brackets that is a sentence of its own is no part of a field's name. */
+const remark = /\.?\s*\(Deze gegevens mag college[^)]*\)/;
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').replace(remark, '').replace(/[,;.:]+$/, '').trim().toLowerCase();
 type Item = { plaats: string; gedrukt: string };
 const printed = (rows: readonly Item[]): Record<string, string> =>
   Object.fromEntries(rows.map(({ plaats, gedrukt }) => [plaats, squeeze(gedrukt)]));

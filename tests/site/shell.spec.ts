@@ -88,6 +88,15 @@ test('every page is served with every security header, and carries the same poli
   }
 });
 
+test('no word is glued to a link or code next to it', async ({ request }) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).not.toMatch(
+      /[\p{L}\d,:;.]<(a|code|strong|em|abbr)\b|<\/(a|code|strong|em|abbr)>[\p{L}\d]/u,
+    );
+  }
+});
+
 test('every page has a title of its own', async ({ request }) => {
   const titles = await Promise.all(
     pages.map(async (path) => /<title>([^<]+)<\/title>/.exec(await (await request.get(path)).text())?.[1]),

@@ -1,4 +1,3 @@
 export { compileSjabloon } from './compile.ts';
 export { printFault, SjabloonError, type SjabloonFault } from './fout.ts';
 export { sjabloonPlugin } from './plugin.ts';
-export { checkSjablonen } from './type-check.ts';

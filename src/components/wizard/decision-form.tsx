@@ -113,7 +113,6 @@ export function DecisionForm({ wizard, context }: { wizard: Wizard; context: Ove
 /** Whether the outcome about this service waits for a person, or asks one to look. */
 function isOpen({ dossier, dienst }: OvereenkomstContext): boolean {
   return [rolVanDienst(dossier, dienst), overeenkomstVanDienst(dossier, dienst)].some(
-    (outcome) =>
-      outcome.status !== 'bepaald' || outcome.review !== undefined,
+    (outcome) => outcome.status !== 'bepaald' || outcome.review !== undefined,
   );
 }

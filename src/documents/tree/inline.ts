@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { DocumentError, type State } from './context.ts';
 import { textProperty } from './element.ts';
 import { isInline } from './markup.ts';
-import { isSafeUrl, sanitise } from './sanitise.ts';
+import { safeUrl, sanitise } from './sanitise.ts';
 import type { Inline, Reference } from './tree.ts';
 import { missingText } from './values.ts';
 
@@ -48,8 +48,8 @@ const textOf = (node: Element): string =>
   sanitise(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
 
 function link(node: Element, children: Inline[]): Inline[] {
-  const url = textProperty(node, 'href') ?? '';
-  return isSafeUrl(url) ? [{ type: 'link', url, children }] : children;
+  const url = safeUrl(textProperty(node, 'href') ?? '');
+  return url === undefined ? children : [{ type: 'link', url, children }];
 }
 
 /** The words of a reference are filled in after the whole document is read: it may point forward. */
@@ -64,14 +64,11 @@ function sourceNote(node: Element, state: State): Inline {
   const id = textProperty(node, 'id') ?? '';
   const bron = state.bron(id);
   if (bron === undefined) throw new DocumentError(`De bron "${id}" bestaat niet.`);
-  const url = sanitise(bron.url);
-  const address: Inline[] = isSafeUrl(url)
-    ? [{ type: 'link', url, children: [{ type: 'text', value: url }] }]
-    : [];
-  return footnote(
-    [{ type: 'text', value: `${sanitise(bron.citeer)}${address.length > 0 ? ', ' : ''}` }, ...address],
-    state,
-  );
+  const url = safeUrl(sanitise(bron.url));
+  const citation: Inline = { type: 'text', value: sanitise(bron.citeer) + (url === undefined ? '' : ', ') };
+  const address: Inline[] =
+    url === undefined ? [] : [{ type: 'link', url, children: [{ type: 'text', value: url }] }];
+  return footnote([citation, ...address], state);
 }
 
 function footnote(children: Inline[], state: State): Inline {

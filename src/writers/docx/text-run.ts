@@ -5,4 +5,4 @@ export type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
 
 /** The library reads `{name-0}` as a place to fill in; a brace apart from its word is only text. */
 export const textRun = (text: string, look: Look = {}): TextRun =>
-  new TextRun({ ...look, children: text.split(/(?<=\{)/u) });
+  new TextRun({ ...look, children: text.match(/[^{]*\{|[^{]+/gu) ?? [] });

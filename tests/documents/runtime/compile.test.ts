@@ -3,7 +3,7 @@ import { compileSjabloon } from '../../../src/build/sjabloon/index.ts';
 import { writeMarkdown } from '../../../src/writers/markdown/index.ts';
 import { renderAlles, renderText } from '../../fixtures/sjablonen/render.ts';
 
-const markdown = async <View>(source: string, view: View): Promise<string> =>
+const markdown = async (source: string, view: object): Promise<string> =>
   writeMarkdown(await renderText(source, view)).trim();
 
 test('a template with every component gives this document', async () => {

@@ -111,6 +111,13 @@ describe('text', () => {
       '[klik](https://a.nl/)',
     );
   });
+
+  test('an address is written as Word takes it, or not at all', async () => {
+    const link = (url: string) => markdown('{x}', { x: { tekst: 'k', url } });
+    expect(await link('https://a.nl/"é{0}')).toBe('[k](https://a.nl/%22%C3%A9%7B0%7D)');
+    expect(await link('https://[')).toBe('k');
+    expect(await link('https://a.nl/ b')).toBe('k');
+  });
 });
 
 test('the same source twice gives two footnotes with the same words', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkSjablonen, printFault } from '../../../src/build/sjabloon/index.ts';
+import { printFault } from '../../../src/build/sjabloon/index.ts';
+import { checkSjablonen } from '../../../src/build/sjabloon/type-check.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../fixtures/sjablonen/${name}/sjabloon.mdx`, import.meta.url));

@@ -30,14 +30,14 @@ const heading = (
 
 /** Built-in names stay English: Word shows them in its own language and knows them for contents and navigation. */
 const headings: IParagraphStyleOptions[] = [
-  heading('Heading1', 'heading 1', 0, 28, 420),
+  heading('Heading1', 'heading 1', 0, 26, 400),
   heading('Heading2', 'heading 2', 1, 24, 320),
   heading('Heading3', 'heading 3', 2, 21, 240),
   {
     ...heading('Heading4', 'heading 4', 3, 21, 200),
     run: { bold: true, italics: true, size: 21, color: colours.heading },
   },
-  numberedHeading('Artikelkop', artikelNumbering, 24, 400),
+  numberedHeading('Artikelkop', artikelNumbering, 26, 400),
   numberedHeading('Bijlagekop', bijlageNumbering, 30, 0),
 ];
 
