@@ -2,6 +2,7 @@ import type { IconName } from '../components/base/index.ts';
 
 /** Something that a visitor can do here, as a card of the home page. */
 export type Tool = {
+  /** May hold soft hyphens, for a narrow screen. */
   titel: string;
   icon: IconName;
   /** For whom it is, in the visitor's own words. */
@@ -17,7 +18,7 @@ export type Tool = {
 /** The cards of the home page, the most used one first. */
 export const tools: readonly Tool[] = [
   {
-    titel: 'Verwerkersovereenkomst maken',
+    titel: 'Verwerkers\u00ADovereenkomst maken',
     icon: 'document',
     voor: 'Voor inkopers, contractbeheerders en privacy officers',
     tekst:

@@ -41,4 +41,4 @@ function groundOf({ outcome, doel }: UitgewisseldGegeven): Rij[number] {
 const retentionOf = ({ bewaartermijn }: Gegeven): string =>
   bewaartermijn.besluit === 'eigen-termijn'
     ? 'termijn van de Participatiewet'
-    : 'tot het werk klaar is; uiterlijk vijf jaar na het einde van de plicht';
+    : 'uiterlijk vijf jaar na einde plicht';
