@@ -43,9 +43,14 @@ function assessByDelivery(gegeven: string): Outcome<LeveringUitkomst> | undefine
   );
 }
 
+/** The main legal basis of each task, once; the others stand with the task. */
+const mainGrounds = (naming: readonly Taak[]): string[] => [
+  ...new Set(naming.flatMap(({ grondslagen }) => grondslagen.slice(0, 1))),
+];
+
 const allowed = (naming: readonly Taak[]): Outcome<LeveringUitkomst> =>
   determined('mag', [
-    reason('taak-genoemd', basedOn, { bronnen: [...new Set(naming.flatMap((one) => one.grondslagen))] }),
+    reason('taak-genoemd', basedOn, { bronnen: mainGrounds(naming) }),
     reason('levering-alleen-wat-nodig-is', ['taak']),
   ]);
 
@@ -75,6 +80,6 @@ function assessSpecial(
   ];
   if (taak === undefined || naming.length === 0) return needsJudgement(grounds, 'privacy-officer', 'P-11');
   return withReasons(determined('mag', grounds, { by: 'privacy-officer', verantwoording: 'H-18' }), [
-    reason('taak-genoemd', basedOn, { bronnen: naming.flatMap((one) => one.grondslagen) }),
+    reason('taak-genoemd', basedOn, { bronnen: mainGrounds(naming) }),
   ]);
 }

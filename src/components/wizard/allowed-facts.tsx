@@ -1,3 +1,4 @@
+import { findPartij } from '../../content/index.ts';
 import {
   toegestaneGegevens,
   type OvereenkomstContext,
@@ -27,6 +28,14 @@ const columns: Column<UitgewisseldGegeven>[] = [
 
 /** Which data may go to and come from the party, each with its basis. */
 export function AllowedFacts({ context }: { context: OvereenkomstContext }) {
+  if (findPartij(context.dienst.soort)?.eigenDossier !== undefined) {
+    return (
+      <p>
+        Deze partij werkt in het dossier van de gemeente: zij mag verwerken wat de gemeente zelf mag
+        vastleggen. Verderop kies je welke gegevens in haar systeem of werk voorkomen.
+      </p>
+    );
+  }
   const rows = toegestaneGegevens(context.dienst);
   if (rows.length === 0) {
     return (

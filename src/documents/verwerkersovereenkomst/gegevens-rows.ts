@@ -29,13 +29,18 @@ function directionOf({ naar, van }: UitgewisseldGegeven): string {
   return naar ? 'naar Verwerker' : 'van Verwerker';
 }
 
+/** A field that many tasks use would fill its cell with articles that the annex lists already. */
+const mostGrounds = 3;
+
 /** The legal basis of the delivery; for a field that the municipality added, why it needs it. */
 function groundOf({ outcome, doel }: UitgewisseldGegeven): Rij[number] {
   if (doel !== undefined) return doel.trim() === '' ? { ontbreekt: 'waarom dit gegeven nodig is' } : doel;
   const explained = explain(outcome);
   if (explained.status !== 'bepaald') return { ontbreekt: 'waarom dit gegeven nodig is' };
   const laws = (explained.reasons[0]?.bronnen ?? []).filter(({ id }) => id !== 'handreiking-2021');
-  return laws.length > 0 ? laws.map(({ citeer }) => citeer).join('; ') : 'handreiking VNG 2021';
+  const named = laws.slice(0, mostGrounds).map(({ citeer }) => citeer);
+  if (named.length === 0) return 'handreiking VNG 2021';
+  return laws.length > mostGrounds ? `${named.join('; ')} en de andere taken hierboven` : named.join('; ');
 }
 
 const retentionOf = ({ bewaartermijn }: Gegeven): string =>

@@ -1,4 +1,4 @@
-import { findOptie, findPartij, findTaak } from '../../content/index.ts';
+import { findOptie, findPartij, findTaak, taken as alleTaken } from '../../content/index.ts';
 import { bsnVanDienst, findVerantwoordelijke, type OvereenkomstContext } from '../../dossier/index.ts';
 import { explainBronnen } from '../../rules/index.ts';
 import { dateOf, isFilled, optionOf, printDate, textOf } from './answers.ts';
@@ -73,7 +73,12 @@ function partiesView(context: OvereenkomstContext) {
 }
 
 function assignmentView({ overeenkomst, dienst }: OvereenkomstContext) {
-  const taken = (findPartij(dienst.soort)?.taken ?? []).flatMap((id) => findTaak(id) ?? []);
+  const partij = findPartij(dienst.soort);
+  const served = (partij?.taken ?? []).flatMap((id) => findTaak(id) ?? []);
+  // A party that works in the municipality's own file serves all its tasks.
+  const taken = served.length === 0 && partij?.eigenDossier !== undefined ? alleTaken : served;
+  const cited = [...new Set(taken.flatMap(({ grondslagen: ids }) => ids))];
+  const grondslagen = explainBronnen(cited).map(({ citeer }) => citeer);
   return {
     kenmerk: textOf('overeenkomst.kenmerk', overeenkomst.kenmerk),
     heeftKenmerk: isFilled(overeenkomst.kenmerk),
@@ -87,9 +92,8 @@ function assignmentView({ overeenkomst, dienst }: OvereenkomstContext) {
     einddatum: dateOf('overeenkomst.einddatum', overeenkomst.einddatum),
     looptVastAf: overeenkomst.looptijd === 'einddatum',
     doelen: taken.map(({ naam, kort }) => `${naam}: ${kort}`),
-    grondslagen: explainBronnen([...new Set(taken.flatMap(({ grondslagen }) => grondslagen))]).map(
-      ({ citeer }) => citeer,
-    ),
+    grondslagen,
+    heeftGrondslagen: grondslagen.length > 0,
   };
 }
 

@@ -40,6 +40,7 @@ export type VerwerkersovereenkomstView = {
 
   /** The legal basis of the tasks that this service belongs to, as citations. */
   grondslagen: readonly string[];
+  heeftGrondslagen: boolean;
   doelen: readonly string[];
   betrokkenen: readonly string[];
   heeftBetrokkenen: boolean;
