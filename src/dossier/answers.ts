@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Without this zod tries `new Function`, which the content security policy refuses.
+z.config({ jitless: true });
+
 /**
  * An answer has three states: absent (not asked or left empty), `null` ("weet ik nog niet"), or a value.
  * The first two print as a visible `[nog in te vullen: …]`; `null` is also an open action.

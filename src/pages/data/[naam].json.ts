@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../build/content-files.ts';
 import { jsonResponse, openData } from './_open-data.ts';
 
 /** One file of facts: `/data/taken.json`. */
@@ -8,6 +7,6 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** The facts as they are checked at build, defaults filled in. */
 export const GET: APIRoute = ({ params }) => {
-  const file = openData[params['naam'] ?? ''];
-  return file === undefined ? new Response(null, { status: 404 }) : jsonResponse(readContent(file).data);
+  const published = openData[params['naam'] ?? ''];
+  return published === undefined ? new Response(null, { status: 404 }) : jsonResponse(published.data);
 };

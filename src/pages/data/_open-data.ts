@@ -1,14 +1,24 @@
+import {
+  bewaartermijnen,
+  bronnen,
+  gegevens,
+  leveringen,
+  partijen,
+  regelingen,
+  taken,
+  verantwoordingen,
+} from '../../content/index.ts';
 import type { ContentFile } from '../../content/schema/index.ts';
 
-/** Which facts are published as open data, under which name. */
-export const openData: Record<string, ContentFile> = {
-  taken: 'feiten/taken',
-  partijen: 'feiten/partijen',
-  leveringen: 'feiten/leveringen',
-  gegevens: 'feiten/gegevens',
-  bewaartermijnen: 'feiten/bewaartermijnen',
-  bronnen: 'bronnen',
-  verantwoording: 'verantwoording',
+/** Which facts are published as open data, under which name, and which schema they obey. */
+export const openData: Record<string, { file: ContentFile; data: unknown }> = {
+  taken: { file: 'feiten/taken', data: taken },
+  partijen: { file: 'feiten/partijen', data: partijen },
+  leveringen: { file: 'feiten/leveringen', data: leveringen },
+  gegevens: { file: 'feiten/gegevens', data: gegevens },
+  bewaartermijnen: { file: 'feiten/bewaartermijnen', data: bewaartermijnen },
+  bronnen: { file: 'bronnen', data: { regelingen, bronnen } },
+  verantwoording: { file: 'verantwoording', data: verantwoordingen },
 };
 
 /** A JSON response, readable and ending in a new line. */

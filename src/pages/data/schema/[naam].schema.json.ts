@@ -9,7 +9,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** The schema that the build checks the file with, as JSON Schema 2020-12. */
 export const GET: APIRoute = ({ params }) => {
-  const file = openData[params['naam'] ?? ''];
+  const file = openData[params['naam'] ?? '']?.file;
   return file === undefined
     ? new Response(null, { status: 404 })
     : jsonResponse(z.toJSONSchema(contentSchemas[file]));
