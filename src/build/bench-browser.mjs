@@ -1,21 +1,26 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.mjs';
-import { createSiteServer } from './serve.mjs';
 
 const page = '/verwerkersovereenkomst/';
 const documentPage = `${page}document/`;
+const port = 4332;
+const serve = fileURLToPath(new URL('./serve.mjs', import.meta.url));
 
 /**
  * Opens a dossier in the built site and clicks "Download als Word-document": once with the Word library still to load,
  * then some times more. Milliseconds from the click to the download.
  */
-export async function clickTimes(dist, dossier, runs) {
-  const server = createSiteServer(dist);
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+export async function clickTimes(dossier, runs) {
+  const server = spawn(process.execPath, [serve, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: await findChromium(), args });
   try {
-    const tab = await browser.newPage({ baseURL: `http://localhost:${server.address().port}` });
+    const tab = await browser.newPage({ baseURL: `http://localhost:${port}` });
     await openDossier(tab, dossier);
     const first = await clickTime(tab);
     const next = [];
@@ -23,7 +28,7 @@ export async function clickTimes(dist, dossier, runs) {
     return { first, next };
   } finally {
     await browser.close();
-    server.close();
+    server.kill();
   }
 }
 

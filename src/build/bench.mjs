@@ -32,7 +32,7 @@ function benchPages() {
 
 /** In Chromium: the click that makes the Word file. */
 async function benchBrowser() {
-  const { first, next } = await clickTimes('dist', example, 5);
+  const { first, next } = await clickTimes(example, 5);
   print('Chromium: first click to download, Word library still to load', `${first.toFixed(0)} ms`);
   print('Chromium: next clicks (median of 5)', `${median(next).toFixed(0)} ms`);
 }
