@@ -119,7 +119,9 @@ export function gegevensVanOvereenkomst(context: OvereenkomstContext): Uitgewiss
     const outcome = gegeven && assessExtraGegeven(dienst, gegeven);
     return gegeven && outcome ? [{ gegeven, naar: true, van: true, outcome, doel: doel ?? '' }] : [];
   });
+  const decidedBsn = allowed.some(({ gegeven }) => containsBsn(gegeven.id)) ? [] : bsnByDecision(context);
   return [
+    ...decidedBsn,
     ...allowed,
     ...added.filter(({ gegeven }) => !allowed.some((one) => one.gegeven.id === gegeven.id)),
   ];
@@ -128,6 +130,15 @@ export function gegevensVanOvereenkomst(context: OvereenkomstContext): Uitgewiss
 /** A decision after review can take the BSN away from a party that the facts allow it. */
 const mayUseBsn = ({ dossier, dienst }: OvereenkomstContext): boolean =>
   isAllowed(bsnVanDienst(dossier, dienst));
+
+/** The BSN as a row of its own, where a person allowed it after review; the reason names the law. */
+function bsnByDecision({ dossier, dienst }: OvereenkomstContext): UitgewisseldGegeven[] {
+  const outcome = bsnVanDienst(dossier, dienst);
+  const gegeven = findGegeven('bsn');
+  if (gegeven === undefined || !isAllowed(outcome) || outcome.status !== 'bepaald' || !outcome.decision)
+    return [];
+  return [{ gegeven, naar: true, van: true, outcome, doel: outcome.decision.motivation }];
+}
 
 /**
  * What the rules say of a field that a municipality wants to add: it needs a person's judgement. Undefined where it

@@ -129,6 +129,23 @@ describe('uitkomsten uit het dossier', () => {
     expect(ids({ ...dossier, besluiten: [besluit] })).not.toContain('identiteitsgegevens');
   });
 
+  it('zet het BSN als eigen rij in de lijst als een mens het na toetsing toestaat, met diens reden', () => {
+    const besluit = {
+      id: 'b1',
+      dienst: 'v1',
+      onderwerp: 'bsn' as const,
+      uitkomst: 'mag',
+      door: 'mr. X',
+      datum: '2026-12-01',
+      reden: 'Art. 10 van wet Y.',
+    };
+    const dossier = { ...start('aanbieder-map'), besluiten: [besluit] };
+    expect(gegevensVanOvereenkomst(context(dossier))[0]).toMatchObject({
+      gegeven: { id: 'bsn' },
+      doel: 'Art. 10 van wet Y.',
+    });
+  });
+
   it('laat een partij die de bron niet noemt alleen gewone gegevens toevoegen, met een doel', () => {
     const dossier = start('anders');
     const forced: Dossier = {

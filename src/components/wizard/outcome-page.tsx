@@ -12,6 +12,7 @@ import { pagePath } from '../../wizards/verwerkersovereenkomst/index.ts';
 import { Callout } from '../base/index.ts';
 import { WaaromBlock } from '../result/index.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { bsnTopic, roleTopic } from './decision-topics.ts';
 import { AllowedFacts } from './allowed-facts.tsx';
 import {
   agreementSentence,
@@ -48,8 +49,9 @@ export function OutcomePage({ wizard }: { wizard: Wizard }) {
         status={neutralTag(rol)}
         watNu={[]}
       />
-      <DecisionForm wizard={wizard} context={context} />
+      <DecisionForm wizard={wizard} context={context} topic={roleTopic} />
       <Verdict context={context} sentence={bsnSentence(bsn)} outcome={bsn} status={tagOf(bsn)} watNu={[]} />
+      <DecisionForm wizard={wizard} context={context} topic={bsnTopic} />
       <AllowedFacts context={context} />
       {wizard.next === undefined ? <StopHere context={context} /> : null}
     </Frame>
