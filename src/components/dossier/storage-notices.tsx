@@ -7,6 +7,18 @@ import type { DossierState } from './use-dossier.ts';
 export function StorageNotices({ state }: { state: DossierState }) {
   const { notice, dossier } = state;
   if (notice === undefined) return null;
+  if (notice.kind === 'opened') {
+    return (
+      <Callout kind="info" title="Je vorige dossier is nog terug te zetten" live>
+        <p>
+          Dat kan tot je dit tabblad sluit. Wil je beide houden, bewaar dit dossier dan eerst als bestand.
+        </p>
+        <Button kind="secondary" onClick={state.undoWipe}>
+          Zet mijn vorige dossier terug
+        </Button>
+      </Callout>
+    );
+  }
   if (notice.kind === 'wiped') {
     return (
       <Callout kind="success" title="Je dossier is gewist" live>

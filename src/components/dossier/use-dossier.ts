@@ -1,13 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createDossier, type Dossier } from '../../dossier/index.ts';
-import { findWiped, forgetWiped, loadDossier, saveDossier, wipeDossier } from '../../dossier/storage.ts';
+import {
+  findWiped,
+  forgetWiped,
+  loadDossier,
+  rememberForUndo,
+  saveDossier,
+  wipeDossier,
+} from '../../dossier/storage.ts';
 
 /** Something about saving that a person must know. */
 export type StorageNotice =
   | { kind: 'conflict' }
   | { kind: 'blocked' }
   | { kind: 'broken'; text: string; message: string }
-  | { kind: 'wiped' };
+  | { kind: 'wiped' }
+  | { kind: 'opened' };
 
 /** The dossier of this browser and what can be done with it. */
 export type DossierState = {
@@ -17,6 +25,7 @@ export type DossierState = {
   generation: number;
   notice: StorageNotice | undefined;
   update: (change: (dossier: Dossier) => Dossier) => void;
+  /** Puts an opened dossier in place of this one, which can be brought back until the tab closes. */
   replace: (dossier: Dossier) => void;
   wipe: () => void;
   undoWipe: () => void;
@@ -52,7 +61,8 @@ export function useDossier(): DossierState {
     }
     if (result.kind === 'broken') setNotice({ kind: 'broken', text: result.text, message: result.message });
     else if (result.kind === 'blocked') setNotice({ kind: 'blocked' });
-    else setNotice(findWiped() === undefined ? undefined : { kind: 'wiped' });
+    else if (findWiped() === undefined) setNotice(undefined);
+    else setNotice({ kind: result.kind === 'loaded' ? 'opened' : 'wiped' });
     setReady(true);
   }, [show]);
 
@@ -74,7 +84,10 @@ export function useDossier(): DossierState {
 
   const replace = useCallback(
     (next: Dossier) => {
+      const hasWork = current.current.overeenkomsten.length > 0;
+      if (hasWork) rememberForUndo(current.current);
       setGeneration((count) => count + 1);
+      setNotice(hasWork ? { kind: 'opened' } : undefined);
       change(next);
     },
     [change],
@@ -95,8 +108,10 @@ export function useDossier(): DossierState {
     const wiped = findWiped();
     forgetWiped();
     setNotice(undefined);
-    if (wiped !== undefined) replace(wiped);
-  }, [replace]);
+    if (wiped === undefined) return;
+    setGeneration((count) => count + 1);
+    change(wiped);
+  }, [change]);
 
   const reload = useCallback(() => {
     setNotice(undefined);

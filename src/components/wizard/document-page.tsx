@@ -69,7 +69,10 @@ export default function DocumentPage({ wizard }: { wizard: Wizard }) {
             Laat beide partijen tekenen voordat er gegevens gaan, en zet de overeenkomst in het
             contractregister.
           </li>
-          <li>Bewaar het dossier. Een collega kan het openen en ermee verdergaan.</li>
+          <li>
+            Bewaar het dossier. Een collega kan het openen en ermee verdergaan. In het Word-bestand zitten
+            alleen je antwoorden voor deze overeenkomst.
+          </li>
         </ol>
         <LinkButton kind="secondary" href={pagePath('controleren')}>
           Terug naar je antwoorden

@@ -4,6 +4,7 @@ import { findCitaat } from '../../content/index.ts';
 import {
   findOvereenkomst,
   overeenkomstVanDienst,
+  sliceForOvereenkomst,
   writeDossierFile,
   type Dossier,
   type OvereenkomstContext,
@@ -77,7 +78,7 @@ function metaOf(context: OvereenkomstContext, now: string): DocumentMeta {
     onderwerp: serviceName(context),
     datum: new Date(now),
     taal: 'nl-NL',
-    dossier: writeDossierFile(dossier),
+    dossier: writeDossierFile(sliceForOvereenkomst(dossier, overeenkomst.id)),
   };
 }
 
