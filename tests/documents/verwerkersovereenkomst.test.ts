@@ -72,6 +72,14 @@ describe('wat de feiten betekenen voor de tekst', () => {
     expect(text).not.toMatch(/\| Burgerservicenummer/);
   });
 
+  it('noemt in de lijst wat in plaats van het BSN komt', () => {
+    expect(markdown(readExample('verwerkersovereenkomst'))).toContain('| Klantnummer van de gemeente |');
+    expect(markdown(withAgreement(minimal(), { aanduiding: 'naam-geboortedatum' }))).toContain(
+      '| Geboortedatum |',
+    );
+    expect(markdown(everything())).not.toContain('| Klantnummer');
+  });
+
   it('staat het BSN toe aan een softwareleverancier, met het besluit erbij (P-07)', () => {
     const text = markdown(everything());
     expect(text).toContain('alleen namens Verwerkingsverantwoordelijke');

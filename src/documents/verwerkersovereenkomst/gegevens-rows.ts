@@ -8,8 +8,29 @@ import type { Gegeven } from '../../content/index.ts';
 import type { Rij } from './view.ts';
 
 /** The rows of annex 1: field, direction, ground, retention. */
-export const gegevensRows = (context: OvereenkomstContext): Rij[] =>
-  gegevensVanOvereenkomst(context).map(toRow);
+export function gegevensRows(context: OvereenkomstContext): Rij[] {
+  const rows = gegevensVanOvereenkomst(context);
+  const hasBsn = rows.some(({ gegeven }) => gegeven.soort === 'bsn');
+  return [...(hasBsn || rows.length === 0 ? [] : keyRows(context, rows)), ...rows.map(toRow)];
+}
+
+/** What stands in for the BSN is a personal data field too, so the list names it. */
+function keyRows(
+  { overeenkomst: { aanduiding } }: OvereenkomstContext,
+  rows: readonly UitgewisseldGegeven[],
+): Rij[] {
+  const names = { klantnummer: 'Klantnummer van de gemeente', 'naam-geboortedatum': 'Geboortedatum' };
+  const isListed = rows.some(({ gegeven }) => gegeven.id === 'geboortedatum');
+  if (!aanduiding || (aanduiding === 'naam-geboortedatum' && isListed)) return [];
+  return [
+    [
+      names[aanduiding],
+      'naar en van Verwerker',
+      'personen onderscheiden zonder BSN',
+      'uiterlijk vijf jaar na einde plicht',
+    ],
+  ];
+}
 
 /** Whether any field of the agreement is a special category. */
 export const hasSpecial = (context: OvereenkomstContext): boolean =>
