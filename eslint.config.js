@@ -99,6 +99,11 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...pureSyntax],
     },
   },
+  // The linter does not see the type of an .astro file that a .ts file imports; `astro check` does.
+  {
+    files: ['src/components/guide/chapter-components.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   { files: ['src/**/*.tsx'], ...jsxA11y.configs.strict },
   // A component is one function with its markup in it.
   {

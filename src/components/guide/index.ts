@@ -1,0 +1,2 @@
+export { chapterComponents } from './chapter-components.ts';
+export * from './onderbouwing.ts';
