@@ -173,6 +173,18 @@ export const bestaandDocumentSchema = z.strictObject({
   verlooptOp: datum,
 });
 
+/** Data that go to or come from a party in this dossier: which kinds, and for which task. */
+export const uitwisselingSchema = z.strictObject({
+  id: rijId,
+  partij: rijId,
+  dienst: rijId,
+  richting: z.enum(['naar', 'van']),
+  /** A task of content/feiten/taken.yaml. */
+  taak: z.string().nullable().default(null),
+  /** Catalogue ids. */
+  gegevens: z.array(z.string()).default([]),
+});
+
 /** The version of the file format that this code writes. */
 export const currentVersion = 1;
 
@@ -193,6 +205,7 @@ export const dossierSchema = z.strictObject({
   besluiten: z.array(besluitSchema).default([]),
   overeenkomsten: z.array(overeenkomstSchema).default([]),
   bestaandeDocumenten: z.array(bestaandDocumentSchema).default([]),
+  uitwisselingen: z.array(uitwisselingSchema).default([]),
   /** Id of the agreement that the wizard works on. */
   actieveOvereenkomst: rijId.nullable().default(null),
   dpia: dpiaSchema.default({ antwoorden: [], risicos: [], maatregelen: [] }),
@@ -205,6 +218,7 @@ export type Uitvoering = z.infer<typeof uitvoeringSchema>;
 export type Contacten = z.infer<typeof contactenSchema>;
 export type DossierPartij = z.infer<typeof partijSchema>;
 export type Dienst = z.infer<typeof dienstSchema>;
+export type Uitwisseling = z.infer<typeof uitwisselingSchema>;
 export type Besluit = z.infer<typeof besluitSchema>;
 export type Overeenkomst = z.infer<typeof overeenkomstSchema>;
 export type Subverwerker = z.infer<typeof subverwerkerSchema>;

@@ -22,6 +22,7 @@ export function sliceForOvereenkomst(dossier: Dossier, overeenkomstId: string): 
     besluiten: dossier.besluiten.filter(({ dienst }) => dienst === overeenkomst?.dienst),
     overeenkomsten,
     bestaandeDocumenten: [],
+    uitwisselingen: [],
     actieveOvereenkomst: overeenkomst?.id ?? null,
     dpia: { antwoorden: [], risicos: [], maatregelen: [] },
     actieplan: { stappen: [], acties: [] },

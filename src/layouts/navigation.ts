@@ -1,24 +1,51 @@
+import { paths } from './paths.ts';
+
 /** A link of a menu. */
 export type NavigationItem = { href: string; label: string };
 
 /** Name of the site, in titles and in the header. */
 export const siteName = 'Privacywijzer Inburgering';
 
-/** The menu at the top. Every page that it names must exist; a browser test follows the links. */
+/** The menu at the top. Every page that it names must exist; a test follows the links. */
 export const mainNavigation: readonly NavigationItem[] = [
-  { href: '/', label: 'Start' },
+  { href: paths.handreiking(), label: 'Handreiking' },
+  { href: paths.taak(), label: 'Taken' },
+  { href: paths.partij(), label: 'Partijen' },
+  { href: paths.gegeven(), label: 'Gegevens' },
   { href: '/verwerkersovereenkomst/', label: 'Verwerkersovereenkomst' },
-  { href: '/over/', label: 'Over deze site' },
 ];
 
-/** The links at the foot of every page. */
-export const footerNavigation: readonly NavigationItem[] = [
-  { href: '/privacy/', label: 'Privacy: niets verlaat je browser' },
-  { href: '/toegankelijkheid/', label: 'Toegankelijkheid' },
-  { href: '/over/', label: 'Over deze site' },
-  { href: '/bronnen/', label: 'Bronnen' },
-  { href: '/verantwoording/', label: 'Verantwoording van onze keuzes' },
-  { href: '/licenties.txt', label: 'Licenties van gebruikte onderdelen (tekst)' },
+/** Columns of links at the foot of every page. */
+export const footerNavigation: readonly { titel: string; links: readonly NavigationItem[] }[] = [
+  {
+    titel: 'De gids',
+    links: [
+      { href: paths.handreiking(), label: 'Handreiking' },
+      { href: paths.taak(), label: 'Dertien taken' },
+      { href: paths.partij(), label: 'Partijen' },
+      { href: paths.gegeven(), label: 'Gegevens' },
+      { href: paths.leveringen(), label: 'Leveringen' },
+      { href: paths.gegevensstromen(), label: 'Gegevensstromen' },
+    ],
+  },
+  {
+    titel: 'Waarop dit rust',
+    links: [
+      { href: paths.bron(), label: 'Bronnen' },
+      { href: paths.keuze(), label: 'Verantwoording' },
+      { href: paths.begrip(), label: 'Begrippen' },
+      { href: paths.gewijzigd(), label: 'Gewijzigd sinds 2021' },
+    ],
+  },
+  {
+    titel: 'Over deze site',
+    links: [
+      { href: '/over/', label: 'Over deze site' },
+      { href: '/privacy/', label: 'Privacy' },
+      { href: '/toegankelijkheid/', label: 'Toegankelijkheid' },
+      { href: '/licenties.txt', label: 'Licenties van gebruikte onderdelen (tekst)' },
+    ],
+  },
 ];
 
 /** The value of `aria-current` for a link, seen from a page: the page itself, or a page above it. */

@@ -6,3 +6,4 @@ export * from './levering.ts';
 export * from './outcome.ts';
 export { isPlainDate } from './plain-date.ts';
 export * from './rol.ts';
+export * from './delen.ts';

@@ -28,10 +28,8 @@ export function gatherGrond({ feiten, bronnen, keuzes }: Steun): Grond {
   const uitspraken = ids.filter((id) => id.startsWith('uitspraken/')).map(knownUitspraak);
   const bronIds = new Set([...listOf(bronnen), ...uitspraken.flatMap((uitspraak) => uitspraak.bronnen)]);
   if (bronIds.size === 0 && uitspraken.length > 0) bronIds.add(handreiking);
-  const keuzeIds = new Set([
-    ...listOf(keuzes),
-    ...uitspraken.flatMap((uitspraak) => uitspraak.verantwoording),
-  ]);
+  const inherited = uitspraken.flatMap((uitspraak) => uitspraak.verantwoording);
+  const keuzeIds = new Set([...listOf(keuzes), ...inherited.filter((id) => !isEditorial(id))]);
   const explained = explainBronnen([...bronIds]);
   if (explained.length < bronIds.size) throw new Error(`Onbekende bron in: ${[...bronIds].join(' ')}`);
   return { feiten: ids, bronnen: explained, keuzes: [...keuzeIds].sort().map(knownKeuze) };
@@ -39,6 +37,10 @@ export function gatherGrond({ feiten, bronnen, keuzes }: Steun): Grond {
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   typeof value === 'string' ? value.split(/\s+/).filter((id) => id !== '') : (value ?? []);
+
+/** A misprint that was put right without a word: the accounting page names it, a claim need not. */
+const isEditorial = (id: string): boolean =>
+  findVerantwoording(id)?.soorten.every((soort) => soort === 'R') ?? false;
 
 function knownUitspraak(key: string) {
   const uitspraak = findUitspraak(key.slice('uitspraken/'.length));

@@ -114,7 +114,11 @@ export const Figuur = (props: {
   bijschrift?: Tekst | undefined;
 }): Element => ({
   ...el('figuur', { ...withId(props.id), alt: props.alt }, part('bijschrift', props.bijschrift)),
-  data: { figure: { svg: props.svg, png: props.png, width: props.breedte, height: props.hoogte } },
+  // An HTML parser elsewhere in the project adds `position` to this type of hast, as if every element had it.
+  data: {
+    figure: { svg: props.svg, png: props.png, width: props.breedte, height: props.hoogte },
+    position: {},
+  },
 });
 
 /** One party that signs; what is absent becomes a line to fill in by hand. */

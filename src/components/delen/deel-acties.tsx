@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { DeelVraag } from '../../rules/index.ts';
+import { answerDelen, asText, toAddress } from '../../wizards/delen/index.ts';
+import { Button } from '../base/index.ts';
+import { addToDossier, type AddResult } from './add-to-dossier.ts';
+
+const said: Record<AddResult, string> = {
+  added: 'De partij en deze gegevens staan nu in je dossier.',
+  blocked:
+    'Je browser laat opslaan niet toe, dus het dossier is niet gewijzigd. Zet opslag aan en probeer het opnieuw.',
+};
+
+/** What one does with the answer: copy it for an e-mail, print it, or put it in the dossier. */
+export function DeelActies({ vraag }: { vraag: DeelVraag }) {
+  const [message, setMessage] = useState('');
+  const copy = async () => {
+    const { antwoord, groepen } = answerDelen(vraag);
+    const address = new URL(toAddress({ ...vraag, anders: vraag.anders === true }), location.origin).href;
+    try {
+      await navigator.clipboard.writeText(asText(vraag, antwoord, groepen, address));
+      setMessage('De uitkomst staat op je klembord. Plak haar in een e-mail.');
+    } catch {
+      setMessage('Kopiëren lukt niet in deze browser. Print de pagina, of selecteer de tekst.');
+    }
+  };
+  const add = async () => {
+    setMessage(said[await addToDossier(vraag)]);
+  };
+  return (
+    <div className="pw-deel__actions">
+      <Button kind="secondary" onClick={() => void copy()}>
+        Kopieer als tekst
+      </Button>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          print();
+        }}
+      >
+        Print
+      </Button>
+      {(vraag.weg === 'naar' || vraag.weg === 'van') && (
+        <Button kind="secondary" onClick={() => void add()}>
+          Zet in mijn dossier
+        </Button>
+      )}
+      <p role="status">{message}</p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  findGegeven,
+  gegevens,
+  leveringen,
+  partijen,
+  taken,
+  type Gegeven,
+  type Gegevensgroep,
+  type Levering,
+  type Leveringsregel,
+  type Partij,
+  type Taak,
+} from '../../../content/index.ts';
+import { partsOf } from '../../../rules/index.ts';
+
+/** What needs care with a field, in words for a tag; undefined for an ordinary one. */
+export function careOf({ soort, categorie, raakt }: Gegeven): string | undefined {
+  if (soort === 'bsn') return 'BSN';
+  if (soort === 'bijzonder') return `bijzonder: ${categorie ?? 'gegeven'}`;
+  return raakt === undefined ? undefined : `raakt ${raakt}`;
+}
+
+/** How long a field may be kept by art. 9.9 Besluit, in words. */
+export const termWords = {
+  'lid-1': 'vijf jaar na het einde van de inburgeringsplicht',
+  'lid-2': 'hoogstens vijftig jaar; ons advies is vijf jaar',
+  'eigen-termijn': 'een eigen termijn, uit een andere wet',
+} as const;
+
+/** The same, as the handreiking has it. */
+export const printedTermWords = { 'vijftig-jaar': 'vijftig jaar', 'vijf-jaar': 'vijf jaar' } as const;
+
+/** The groups of the catalogue, in words and in the order of the work. */
+export const groupNames: Record<Gegevensgroep, string> = {
+  identiteit: 'Identiteit',
+  contact: 'Contact',
+  gezin: 'Gezin',
+  'plicht-en-termijn': 'Inburgeringsplicht en termijn',
+  voorinburgering: 'Voorinburgering',
+  intake: 'Brede intake',
+  'plan-en-leerroute': 'Plan en leerroute',
+  'aanbod-en-cursus': 'Aanbod en cursus',
+  voortgang: 'Voortgang',
+  resultaat: 'Resultaat',
+  handhaving: 'Handhaving',
+  uitkering: 'Uitkering',
+  statistiek: 'Statistiek',
+  bijzonder: 'Bijzondere persoonsgegevens',
+};
+
+/** The catalogue by group; an empty group is left out. */
+export const fieldsByGroup = Object.entries(groupNames)
+  .map(([id, naam]) => ({ id, naam, gegevens: gegevens.filter(({ groep }) => groep === id) }))
+  .filter((group) => group.gegevens.length > 0);
+
+/** All fields that a task records, each once. */
+export const fieldsOfTask = (taak: Taak): Gegeven[] =>
+  [...new Set(taak.gegevens.flatMap((row) => row.gegevens))].flatMap((id) => findGegeven(id) ?? []);
+
+/** The parties that take part in a task: they carry it out, or the facts tie them to it. */
+export const partiesOfTask = ({ id, uitvoering }: Taak): Partij[] =>
+  partijen.filter((partij) => partij.taken.includes(id) || uitvoering.partijen.includes(partij.id));
+
+/** Whether a list of fields names this one: the field itself, or a field that it is a part of. */
+const namesField = (listed: readonly string[], id: string): boolean =>
+  listed.some((one) => one === id || partsOf(one).includes(id));
+
+/** The tasks whose table row names a field, or a field that it is a part of. */
+export const tasksOfField = (id: string): Taak[] =>
+  taken.filter((taak) => taak.gegevens.some((row) => namesField(row.gegevens, id)));
+
+/** The rows of all deliveries that name a field, or a field that it is a part of. */
+export const rowsOfField = (id: string): { levering: Levering; regel: Leveringsregel }[] =>
+  leveringen.flatMap((levering) =>
+    levering.regels.filter((regel) => namesField(regel.gegevens, id)).map((regel) => ({ levering, regel })),
+  );
+
+/** The fields that hold this one as a part. */
+export const wholesOf = (id: string): Gegeven[] => gegevens.filter(({ omvat }) => omvat.includes(id));
