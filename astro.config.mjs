@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentPlugin } from './src/build/content-plugin.ts';
 import { designTokensPlugin } from './src/build/design-tokens-plugin.ts';
 import { noticesPlugin } from './src/build/notices-plugin.ts';
+import { searchIntegration } from './src/build/search/integration.ts';
 import { headersIntegration } from './src/build/security-headers.mjs';
 import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx({ syntaxHighlight: false }), react(), headersIntegration()],
+  integrations: [mdx({ syntaxHighlight: false }), react(), searchIntegration(), headersIntegration()],
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   // Nothing inline, so that the content security policy needs no hashes and is the same for every page.

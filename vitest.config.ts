@@ -2,11 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/content-plugin.ts';
 import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
 
-/** Tests that need LibreOffice have their own suffix: `vitest run --mode office`. */
+/** Tests that need more than the code have their own suffix and mode: LibreOffice, or the built site. */
+const special: Record<string, string> = {
+  office: 'tests/office/**/*.office.ts',
+  dist: 'tests/dist/**/*.dist.ts',
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [contentPlugin(), sjabloonPlugin()],
   test: {
-    include: mode === 'office' ? ['tests/office/**/*.office.ts'] : ['tests/**/*.test.{ts,tsx}'],
+    include: [special[mode] ?? 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/site/**'],
     testTimeout: mode === 'office' ? 120_000 : 20_000,
     hookTimeout: 120_000,

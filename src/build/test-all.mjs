@@ -1,5 +1,5 @@
 // Runs the test parts that are named and ends with one line that adds them up: "N passed, N failed".
-// Use: node src/build/test-all.mjs [unit] [office] [build] [site]
+// Use: node src/build/test-all.mjs [unit] [office] [build] [dist] [site]
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -14,6 +14,7 @@ const vitestReport = (name) => [
 const parts = {
   unit: { command: ['vitest', 'run', ...vitestReport('unit')], count: countVitest },
   office: { command: ['vitest', 'run', '--mode', 'office', ...vitestReport('office')], count: countVitest },
+  dist: { command: ['vitest', 'run', '--mode', 'dist', ...vitestReport('dist')], count: countVitest },
   build: { command: ['astro', 'build'], count: () => ({ passed: 0, failed: 0 }) },
   site: { command: ['playwright', 'test', '--reporter=line,json'], count: countPlaywright },
 };

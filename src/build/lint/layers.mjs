@@ -19,11 +19,12 @@ export const layers = {
     only: 'src/documents/tree/',
     packages: ['docx', 'fflate', 'hast', 'hast-util-to-html', 'unist-util-visit'],
   },
+  search: { layers: [], packages: ['minisearch'] },
   cli: { layers: ['writers', 'documents', 'dossier', 'rules', 'content'], packages: ['node:'] },
 };
 
 /** Packages that only one folder may know, whatever the layer. */
-const homes = { docx: 'src/writers/docx', 'idb-keyval': 'src/dossier/storage.ts' };
+const homes = { docx: 'src/writers/docx', minisearch: 'src/search', 'idb-keyval': 'src/dossier/storage.ts' };
 
 /**
  * ESLint rule: the layering of the code, as an error. It reads imports, re-exports and `import()` with a fixed path.

@@ -1,0 +1,2 @@
+export * from './dutch.ts';
+export * from './engine.ts';
