@@ -89,7 +89,7 @@ function toolPage(path: string, tree: Nodes, main: Element): Zoekstuk {
     id: path,
     titel: crumb === undefined ? '' : clean(textOf(crumb)),
     groep: 'hulpmiddel',
-    uittreksel: String(description?.properties.content ?? ''),
+    uittreksel: contentOf(description),
     tekst: '',
     trefwoorden: '',
   };
@@ -149,3 +149,8 @@ function findElement(node: Nodes, fits: (element: Element) => boolean): Element 
   });
   return found[0];
 }
+
+const contentOf = (meta: Element | undefined): string => {
+  const content = meta?.properties.content;
+  return typeof content === 'string' ? content : '';
+};
