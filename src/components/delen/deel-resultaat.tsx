@@ -16,8 +16,11 @@ import { Bronregel } from '../base/index.ts';
 import { ReviewList, StatusTag, type ReviewRow } from '../result/index.ts';
 import { agreementSentence, roleSentence } from '../wizard/outcome-words.ts';
 
-/** The answer to "mag dit delen": the sentence to act on, then per group of data why, and what is left to arrange. */
-export function DeelResultaat({ vraag }: { vraag: DeelVraag }) {
+/**
+ * The answer to "mag dit delen": the sentence to act on, then per group of data why, and what is left to arrange.
+ * `canChange`: the questions stand on the page, so that the answers can link to them.
+ */
+export function DeelResultaat({ vraag, canChange = true }: { vraag: DeelVraag; canChange?: boolean }) {
   const id = useId();
   const { antwoord, groepen } = answerDelen(vraag);
   const tag = tagVan(antwoord, vraag.weg);
@@ -41,10 +44,12 @@ export function DeelResultaat({ vraag }: { vraag: DeelVraag }) {
         </ul>
       </div>
       <RolEnOvereenkomst partij={vraag.partij} antwoord={antwoord} />
-      <div>
-        <h3 className="pw-outcome__heading">Dit volgt uit je antwoorden</h3>
-        <ReviewList rows={answersOf(vraag)} />
-      </div>
+      {canChange && (
+        <div>
+          <h3 className="pw-outcome__heading">Dit volgt uit je antwoorden</h3>
+          <ReviewList rows={answersOf(vraag)} />
+        </div>
+      )}
     </section>
   );
 }

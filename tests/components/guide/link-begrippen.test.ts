@@ -28,11 +28,12 @@ describe('terms in a page', () => {
     expect(html).toContain('>brede intake</a>');
   });
 
-  it('change nothing else: text and attributes stay', () => {
-    const body = '<p id="a" class="b" data-c="d">Zeg “DPIA” &amp; klaar.<br>Nu.</p>';
-    expect(linked(body)?.replace(/<a class="pw-begrip"[^>]*>|<\/a>/g, '')).toBe(
-      '<p id="a" class="b" data-c="d">Zeg “DPIA” &#x26; klaar.<br>Nu.</p>',
+  it('change nothing else: every letter outside the links stays', () => {
+    const html = page(
+      '<p id=a class=\'b\' data-c="d">Zeg “DPIA” &amp; BSN &lt;klaar&gt;.<br>Nu.</p><input value="it\'s">',
     );
+    expect(linkBegrippen(html)).not.toBe(html);
+    expect(linkBegrippen(html).replace(/<a class="pw-begrip"[^>]*>|<\/a>/g, '')).toBe(html);
     const other = '<!doctype html><html><body><p>DPIA</p></body></html>';
     expect(linkBegrippen(other)).toBe(other);
   });

@@ -1,6 +1,5 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { begrippen } from '../../../content/index.ts';
 import { paths } from '../../../layouts/paths.ts';
@@ -36,6 +35,8 @@ const closed = new Set([
   'nav',
   'svg',
   'label',
+  'option',
+  'caption',
   'legend',
   'script',
   'style',
@@ -66,27 +67,42 @@ const idOf = (found: string): string | undefined =>
   idBySpelling.get(found) ?? idBySpelling.get(found.toLowerCase());
 
 /**
- * Links each term to the glossary where it first stands in a part of the page that is marked with `data-begrippen`. A page
- * without such a part comes back as it is.
+ * Links each term to the glossary where it first stands in a part of the page that is marked with `data-begrippen`. All
+ * else stays as it was written, to the letter: links are put into the text itself.
  */
 export function linkBegrippen(html: string): string {
   if (!html.includes('data-begrippen')) return html;
-  const tree = fromHtml(html);
   const seen = new Set<string>();
-  visit(tree, 'element', (element) => {
-    if (!('dataBegrippen' in element.properties)) return;
-    linkIn(element, seen);
-    return SKIP;
-  });
-  return toHtml(tree);
+  let result = '';
+  let end = 0;
+  for (const { start, stop } of openTexts(fromHtml(html))) {
+    result += html.slice(end, start) + linkText(html.slice(start, stop), seen);
+    end = stop;
+  }
+  return result + html.slice(end);
 }
 
-function linkIn(parent: Element | Root, seen: Set<string>): void {
-  parent.children = parent.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return linkText(child, seen);
-    if (child.type === 'element' && !isClosed(child)) linkIn(child, seen);
-    return child.type === 'doctype' ? [] : [child];
+/** A piece of text by its place in the HTML. */
+type Place = { start: number; stop: number };
+
+/** The pieces of text that may hold a link, in the order of the page. */
+function openTexts(tree: Root): Place[] {
+  const places: Place[] = [];
+  visit(tree, 'element', (element) => {
+    if (!('dataBegrippen' in element.properties)) return;
+    collectTexts(element, places);
+    return SKIP;
   });
+  return places;
+}
+
+function collectTexts(parent: Element, places: Place[]): void {
+  for (const child of parent.children) {
+    if (child.type === 'element' && !isClosed(child)) collectTexts(child, places);
+    const start = child.position?.start.offset;
+    const stop = child.position?.end.offset;
+    if (child.type === 'text' && start !== undefined && stop !== undefined) places.push({ start, stop });
+  }
 }
 
 function isClosed({ tagName, properties }: Element): boolean {
@@ -98,22 +114,10 @@ function isClosed({ tagName, properties }: Element): boolean {
   );
 }
 
-function linkText({ value }: Text, seen: Set<string>): ElementContent[] {
-  const parts: ElementContent[] = [];
-  let end = 0;
-  for (const { 0: found, index } of value.matchAll(pattern)) {
+const linkText = (text: string, seen: Set<string>): string =>
+  text.replace(pattern, (found) => {
     const id = idOf(found);
-    if (id === undefined || seen.has(id)) continue;
+    if (id === undefined || seen.has(id)) return found;
     seen.add(id);
-    parts.push({ type: 'text', value: value.slice(end, index) }, linkTo(id, found));
-    end = index + found.length;
-  }
-  return [...parts, { type: 'text', value: value.slice(end) }];
-}
-
-const linkTo = (id: string, text: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { className: ['pw-begrip'], href: paths.begrip(id) },
-  children: [{ type: 'text', value: text }],
-});
+    return `<a class="pw-begrip" href="${paths.begrip(id)}">${found}</a>`;
+  });
