@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledCli } from './bundle-cli.mjs';
 import { clickTimes } from './bench-browser.mjs';
+import { measureFirstVisits } from './bench-first-visit.mjs';
 import { pageWeight } from './bench-page.mjs';
 
 const folder = 'templates/verwerkersovereenkomst/voorbeeld';
@@ -20,6 +21,7 @@ benchMemory();
 if (existsSync('dist')) {
   benchPages();
   await benchBrowser();
+  await benchFirstVisits();
 } else {
   print('Pages and browser', 'no dist/: run npm run build first');
 }
@@ -35,6 +37,17 @@ async function benchBrowser() {
   const { first, next } = await clickTimes(example, 5);
   print('Chromium: first click to download, Word library still to load', `${first.toFixed(0)} ms`);
   print('Chromium: next clicks (median of 5)', `${median(next).toFixed(0)} ms`);
+}
+
+/** A first visit over a slow line: when the largest part stands there, and what travelled. */
+async function benchFirstVisits() {
+  const paths = ['/', '/handreiking/bsn/', '/taken/aanbieden-map/', '/partijen/aanbieder-map/'];
+  for (const { path, lcp, bytes } of await measureFirstVisits(paths)) {
+    print(
+      `First visit ${path}, 1.6 Mbit/s, 150 ms, CPU 4x (median of 5)`,
+      `${lcp} ms, ${(bytes / 1024).toFixed(1)} kB`,
+    );
+  }
 }
 
 /** In this process, after a warm-up: tree and Word file of the example, median of 20. */
