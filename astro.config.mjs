@@ -2,6 +2,7 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentPlugin } from './src/build/content-plugin.ts';
 import { designTokensPlugin } from './src/build/design-tokens-plugin.ts';
@@ -17,7 +18,13 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx({ syntaxHighlight: false }), react(), searchIntegration(), headersIntegration()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    react(),
+    sitemap(),
+    searchIntegration(),
+    headersIntegration(),
+  ],
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   // Nothing inline, so that the content security policy needs no hashes and is the same for every page.
