@@ -31,7 +31,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin(), noticesPlugin()],
+    plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin(process.env.THEMA), noticesPlugin()],
     build: { assetsInlineLimit: 0 },
   },
 });

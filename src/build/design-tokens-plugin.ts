@@ -9,9 +9,10 @@ const stylesheet = '/src/styles/site.css';
 /**
  * Adds to the stylesheet of the site the design tokens of the NL Design System that it uses, in layer `tokens`.
  * The theme has tokens for every component there is (200 kB); a site needs those that its own CSS asks for, and the
- * tokens that those rest on.
+ * tokens that those rest on. `themaFile`: the tokens of a municipality, which go over ours; a path from the folder of
+ * the project. A file that is not there stops the build.
  */
-export function designTokensPlugin(): Plugin {
+export function designTokensPlugin(themaFile?: string): Plugin {
   return {
     name: 'privacywijzer-design-tokens',
     enforce: 'pre',
@@ -22,9 +23,23 @@ export function designTokensPlugin(): Plugin {
       const lines = [...usedTokens(readWithImports(file, code), tokens)].map(
         ([name, value]) => `${name}:${value}`,
       );
-      return { code: `${code}\n@layer tokens{:root{${lines.join(';')}}}\n`, map: null };
+      const thema = themaFile === undefined ? '' : `@layer theme{${readThema(themaFile)}}`;
+      return { code: `${code}\n@layer tokens{:root{${lines.join(';')}}}\n${thema}\n`, map: null };
     },
   };
+}
+
+/**
+ * The theme of a municipality: values for tokens, and nothing else. Throws one sentence where the file holds more than
+ * `:root { --name: value; }`, because a theme that restyles parts breaks with the next version.
+ */
+export function readThema(file: string): string {
+  const css = readFileSync(resolve(file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  if (!/^\s*:root\s*\{(?:\s*--[\w-]+:[^;{}]+;)+\s*\}\s*$/.test(css))
+    throw new Error(
+      `Het thema ${file} mag alleen waarden voor tokens hebben, in één blok: :root { --naam: waarde; }.`,
+    );
+  return css;
 }
 
 /** The custom properties that a theme file declares, by name. */

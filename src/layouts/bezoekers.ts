@@ -144,7 +144,7 @@ export const bezoekers = {
     naam: 'Inkoper',
     icon: 'document',
     vraag: 'Ik sluit contracten met aanbieders',
-    belofte: 'Wel of geen verwerkersovereenkomst, welke gegevens, en het BSN.',
+    belofte: 'Wel of geen verwerkers\u00ADovereenkomst, welke gegevens, en het BSN.',
     lead: 'Jij sluit een contract voor de inburgering. Je wilt weten of er een verwerkersovereenkomst bij hoort, welke gegevens de aanbieder krijgt en of het BSN mee mag.',
     beschrijving:
       'Route voor inkopers en contractbeheerders: wanneer een verwerkersovereenkomst nodig is, welke gegevens een aanbieder krijgt en of het BSN mag.',
