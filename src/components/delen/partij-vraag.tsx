@@ -46,6 +46,8 @@ export function PartijVraag({
   const shown = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   const choose = (id: string) => {
     onChange(id);
+    // With the keyboard one walks through the options: the list stays. Who points at one has chosen.
+    if (document.activeElement?.matches(':focus-visible') === true) return;
     setOpen(false);
     setQuery('');
   };
