@@ -5,7 +5,7 @@ import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
 /** Tests that need more than the code have their own suffix and mode: LibreOffice, or the built site. */
 const special: Record<string, string> = {
   office: 'tests/office/**/*.office.ts',
-  dist: 'tests/dist/**/*.dist.ts',
+  built: 'tests/built/**/*.built.ts',
 };
 
 export default defineConfig(({ mode }) => ({

@@ -216,9 +216,9 @@ export const bezoekers = {
         tekst: 'Per taak: wat je doet, welke gegevens erbij horen en op grond van welk artikel.',
       },
       {
-        href: paths.partij(),
-        titel: 'Wie mag wat weten?',
-        tekst: 'Zoek de partij op en zie welke gegevens er heen mogen.',
+        href: '/mag-dit-delen/',
+        titel: 'Mag dit delen?',
+        tekst: 'Kies met wie je deelt en wat erbij zit. Je ziet meteen of het mag.',
       },
       {
         href: paths.handreiking('bsn'),

@@ -29,6 +29,14 @@ export const footerNavigation: readonly { titel: string; links: readonly Navigat
     ],
   },
   {
+    titel: 'Hulpmiddelen',
+    links: [
+      { href: '/mag-dit-delen/', label: 'Mag dit delen?' },
+      { href: '/verwerkersovereenkomst/', label: 'Verwerkersovereenkomst' },
+      { href: paths.zoeken(), label: 'Zoeken' },
+    ],
+  },
+  {
     titel: 'Waarop dit rust',
     links: [
       { href: paths.bron(), label: 'Bronnen' },

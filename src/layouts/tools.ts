@@ -18,6 +18,20 @@ export type Tool = {
 /** The cards of the home page, the most used one first. */
 export const tools: readonly Tool[] = [
   {
+    titel: 'Mag dit delen?',
+    icon: 'eye',
+    voor: 'Voor iedereen die gegevens verstuurt of krijgt',
+    tekst:
+      'Je gaat iets mailen naar een aanbieder, of je krijgt een lijst. Kies met wie je deelt en wat erbij zit. Je ziet meteen of het mag, of het BSN erbij mag, en wat je nog regelt.',
+    href: '/mag-dit-delen/',
+    begin: 'Kijk of het mag',
+    jeKrijgt: [
+      'per gegeven: mag, mag niet of laat toetsen, met de reden',
+      'een tekst om aan een collega te mailen',
+    ],
+    houBijDeHand: ['met wie je deelt', 'wat er in de lijst of het bericht staat'],
+  },
+  {
     titel: 'Verwerkers\u00ADovereenkomst maken',
     icon: 'document',
     voor: 'Voor inkopers, contractbeheerders en privacy officers',

@@ -58,6 +58,17 @@ describe('the matrix', () => {
         expect(marks).toContain(`${id} ${partij} ${richting}`);
   });
 
+  it('says of the BSN that it may not go to MAP and PVT, which no row names (leveringen-door/5 and 6, aandachtspunten)', () => {
+    const bsn = matrix.flatMap(({ rijen }) => rijen).find((rij) => rij.gegeven.id === 'bsn');
+    for (const party of ['aanbieder-map', 'aanbieder-pvt']) {
+      const cel = bsn?.cellen[kolommen.findIndex(({ id }) => id === party)];
+      expect(cel?.map(({ richting, oordeel }) => [richting, oordeel])).toEqual([
+        ['naar', 'mag-niet'],
+        ['van', 'mag-niet'],
+      ]);
+    }
+  });
+
   it('says in words what a mark means', () => {
     expect(markLabel('bsn', 'duo', { richting: 'naar', oordeel: 'mag', anker: 'x' })).toBe(
       'Burgerservicenummer (BSN) naar DUO: mag',

@@ -21,16 +21,23 @@ export const kolommen: readonly Partij[] = partijen.filter(({ id }) =>
   leveringen.some(({ partij }) => partij === id),
 );
 
-/** The marks of a field with a party: one for each direction in which a delivery names it. */
+/** Where the BSN is judged on the page of a party. */
+const bsnAnker = { naar: 'bsn-naar', van: 'bsn-van' } as const;
+
+/**
+ * The marks of a field with a party: one for each direction in which a delivery names it. The BSN gets one wherever there
+ * is a delivery at all: that it may not go along is what people look for.
+ */
 function marksOf(partij: string, gegeven: string): Merk[] {
   return (['naar', 'van'] as const).flatMap((richting) => {
-    const regel = leveringen
+    const rows = leveringen
       .filter((levering) => levering.partij === partij && levering.richting === richting)
-      .flatMap(({ regels }) => regels)
-      .find((row) => row.gegevens.includes(gegeven));
-    if (regel === undefined) return [];
+      .flatMap(({ regels }) => regels);
+    const regel = rows.find((row) => row.gegevens.includes(gegeven));
+    const isBsn = findGegeven(gegeven)?.soort === 'bsn' && rows.length > 0;
+    if (regel === undefined && !isBsn) return [];
     const oordeel = oordeelOf(assessLevering({ partij, richting, gegeven }));
-    return [{ richting, oordeel, anker: rowAnchor(regel) }];
+    return [{ richting, oordeel, anker: regel === undefined ? bsnAnker[richting] : rowAnchor(regel) }];
   });
 }
 
