@@ -23,7 +23,8 @@ const { links } = await checker.check({
   path: 'index.html',
   serverRoot: folder,
   timeout: 20_000,
-  concurrency: 4,
+  // Most addresses are of one host: ask it for one page at a time.
+  concurrency: 1,
   retryErrors: true,
   retryErrorsCount: 1,
 });

@@ -43,6 +43,15 @@ describe('the facts on the site', () => {
     expect(facts.filter((fact) => !shown.has(fact))).toEqual([]);
   });
 
+  it('are shown with words: no empty part stands for a fact', () => {
+    const empty = pages.flatMap((page) =>
+      page.elements
+        .filter((element) => attribute(element, 'dataFeiten') !== '' && textIn(element) === '')
+        .map((element) => `${page.path}: ${attribute(element, 'dataFeiten')}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
   it('are no others than those in the content', () => {
     const known = new Set(facts);
     expect([...shown].filter((fact) => !known.has(fact))).toEqual([]);

@@ -23,7 +23,9 @@ export function tableToHtml({ anchor, number, caption, head, rows, align }: Tabl
     el('thead', {}, [el('tr', {}, headRow)]),
     el('tbody', {}, body),
   ]);
-  return el('div', { className: ['document-table'] }, [table]);
+  // What scrolls must be reachable by keyboard (WCAG 2.1.1), and then have a name.
+  const name = caption === undefined ? 'Tabel' : `Tabel ${number ?? ''}`.trim();
+  return el('div', { className: ['document-table'], tabIndex: 0, role: 'group', ariaLabel: name }, [table]);
 }
 
 /** A head without words, above a column of row names, heads nothing. */
