@@ -17,6 +17,9 @@ export type PlainDate = string;
 /** When a field is destroyed: at the latest by law, and the advice for a municipality. */
 export type Bewaartermijn = { uiterlijk: PlainDate; advies: PlainDate };
 
+/** How many years a field may be kept after the end of the plicht: at most by law, and the advice. */
+export type Bewaarduur = { uiterlijk: number; advies: number };
+
 /** A question about the retention of one field. */
 export type BewaarVraag = {
   gegeven: string;
@@ -29,23 +32,38 @@ const mainTermYears = 5;
 /** Art. 9.9 lid 2 Besluit: an upper limit, not an order. */
 const listTermYears = 50;
 
+/** How long a field may be kept (art. 9.9 Besluit), whatever the day on which the plicht ends. */
+export const assessBewaarduur = (id: string): Outcome<Bewaarduur> =>
+  underBesluit(id, (gegeven) =>
+    determined(
+      { uiterlijk: yearsOf(gegeven), advies: mainTermYears },
+      reasonsFor(gegeven, false),
+      reviewFor(gegeven, false),
+    ),
+  );
+
 /**
  * Until when a field may be kept (art. 9.9 Besluit): five years after the end of the plicht, at most fifty for the
  * list of lid 2, at once after death. The advice stays at five years unless the municipality motivates longer (P-06).
  */
 export function assessBewaartermijn({ gegeven: id, einde, overlijden }: BewaarVraag): Outcome<Bewaartermijn> {
+  return underBesluit(id, (gegeven) => {
+    const afterEnd = einde === undefined ? undefined : termsAfterEnd(gegeven, einde);
+    const uiterlijk = earliest(overlijden, afterEnd?.uiterlijk);
+    const advies = earliest(overlijden, afterEnd?.advies);
+    if (uiterlijk === undefined || advies === undefined) return { status: 'onvolledig', missing: ['einde'] };
+    const isByDeath = overlijden !== undefined && advies === overlijden;
+    return determined({ uiterlijk, advies }, reasonsFor(gegeven, isByDeath), reviewFor(gegeven, isByDeath));
+  });
+}
+
+/** Judges a field by art. 9.9 Besluit; what another law rules is for the archivaris. */
+function underBesluit<Value>(id: string, judge: (gegeven: Gegeven) => Outcome<Value>): Outcome<Value> {
   const gegeven = findGegeven(id);
   if (gegeven === undefined) return { status: 'onvolledig', missing: ['gegeven'] };
-  if (gegeven.bewaartermijn.besluit === 'eigen-termijn') {
-    return needsJudgement([reason('bewaren-eigen-termijn', ['gegeven'])], 'archivaris');
-  }
-  if (einde === undefined && overlijden === undefined) return { status: 'onvolledig', missing: ['einde'] };
-  const afterEnd = einde === undefined ? undefined : termsAfterEnd(gegeven, einde);
-  const uiterlijk = earliest(overlijden, afterEnd?.uiterlijk);
-  const advies = earliest(overlijden, afterEnd?.advies);
-  if (uiterlijk === undefined || advies === undefined) return { status: 'onvolledig', missing: ['einde'] };
-  const isByDeath = overlijden !== undefined && advies === overlijden;
-  return determined({ uiterlijk, advies }, reasonsFor(gegeven, isByDeath), reviewFor(gegeven, isByDeath));
+  return gegeven.bewaartermijn.besluit === 'eigen-termijn'
+    ? needsJudgement([reason('bewaren-eigen-termijn', ['gegeven'])], 'archivaris')
+    : judge(gegeven);
 }
 
 const yearsOf = (gegeven: Gegeven): number => {

@@ -81,3 +81,12 @@ export function oordeelOf(outcome: Outcome<LeveringUitkomst>): Oordeel {
   const isOpen = outcome.review !== undefined && outcome.decision === undefined;
   return outcome.value === 'mag' && isOpen ? 'laat-toetsen' : outcome.value;
 }
+
+/** The outcomes in a word or two, as a tag says them. */
+export const oordeelWoorden: Record<Oordeel, string> = {
+  mag: 'Mag',
+  'mag-niet': 'Mag niet',
+  'niet-voorzien': 'Niet voorzien',
+  'laat-toetsen': 'Laat toetsen',
+  beoordeling: 'Beoordeling nodig',
+};

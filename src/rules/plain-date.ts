@@ -27,6 +27,32 @@ export function isPlainDate(text: string): boolean {
   );
 }
 
+/**
+ * Writes a day in words, "2 april 2026", or a month where no day is known, "november 2026". Takes `jjjj-mm-dd`, a moment
+ * that starts with it, or `jjjj-mm`; another text comes back as it is, so that nothing is lost.
+ */
+export function printDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function daysInMonth(year: number, month: number): number {

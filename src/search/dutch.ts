@@ -5,13 +5,11 @@ const stopWords = new Set(
   ),
 );
 
-/** Lower case, without accents and without what stands around a word. */
-const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^['’]+|['’]s?$/gu, '');
+/** Lower case and without accents, so that texts compare as a reader reads them. */
+export const foldText = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** A word without what stands around it. */
+const plain = (word: string): string => foldText(word).replace(/^['’]+|['’]s?$/gu, '');
 
 /**
  * The stem by which a Dutch word is found, light and the same for index and query: plural endings go, and doubled letters

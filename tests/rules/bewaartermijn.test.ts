@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gegevens } from '../../src/content/index.ts';
-import { assessBewaartermijn, isPlainDate } from '../../src/rules/index.ts';
+import { assessBewaarduur, assessBewaartermijn, isPlainDate, printDate } from '../../src/rules/index.ts';
 
 const terms = (gegeven: string, einde?: string, overlijden?: string) => {
   const outcome = assessBewaartermijn({ gegeven, einde, overlijden });
@@ -62,6 +62,30 @@ describe('bewaartermijn (art. 9.9 Besluit)', () => {
       ),
     );
   });
+});
+
+describe('bewaarduur, los van een dag (art. 9.9 Besluit)', () => {
+  it.each([
+    ['bsn', { uiterlijk: 50, advies: 5 }, 'lid 2 a'],
+    ['trajectgegevens', { uiterlijk: 5, advies: 5 }, 'lid 1 a'],
+    ['contactgegevens', { uiterlijk: 5, advies: 5 }, 'P-03'],
+  ])('%s: %o (%s)', (gegeven, value) => {
+    expect(assessBewaarduur(gegeven)).toMatchObject({ status: 'bepaald', value });
+  });
+
+  it('laat de Participatiewet aan de archivaris, ook na overlijden (H-34)', () => {
+    expect(assessBewaarduur('gegevens-uitkering-participatiewet')).toMatchObject({ decidedBy: 'archivaris' });
+  });
+});
+
+it.each([
+  ['2026-04-02', '2 april 2026'],
+  ['2026-04-02T12:00:00.000Z', '2 april 2026'],
+  ['2026-11', 'november 2026'],
+  ['v2.42', 'v2.42'],
+  ['2026-13-01', '2026-13-01'],
+])('schrijft %s als %s', (date, words) => {
+  expect(printDate(date)).toBe(words);
 });
 
 describe('isPlainDate', () => {

@@ -1,5 +1,12 @@
+import { Fragment } from 'react';
+
 /** A legal source as a reader sees it: its citation, and the address of its official text. */
-export type Bron = { citeer: string; url?: string | undefined };
+export type Bron = {
+  citeer: string;
+  url?: string | undefined;
+  /** False where it is known of, but was not read for this site. */
+  isNagelezen?: boolean;
+};
 
 /** Sources in one line, each a link where there is an official text: "Bron: art. 35 Wet inburgering 2021". */
 export function Bronregel({ bronnen, className }: { bronnen: readonly Bron[]; className?: string }) {
@@ -7,14 +14,20 @@ export function Bronregel({ bronnen, className }: { bronnen: readonly Bron[]; cl
   return (
     <p className={className}>
       {bronnen.length === 1 ? 'Bron: ' : 'Bronnen: '}
-      {bronnen.map((bron, index) => (
-        <span key={bron.citeer}>
-          {index > 0 && '; '}
-          <Bronlink {...bron} />
-        </span>
-      ))}
+      <Bronlinks bronnen={bronnen} />
     </p>
   );
+}
+
+/** Sources one after the other, without a word before them; what was not read for this site says so. */
+export function Bronlinks({ bronnen }: { bronnen: readonly Bron[] }) {
+  return bronnen.map((bron, index) => (
+    <Fragment key={bron.citeer}>
+      {index > 0 && '; '}
+      <Bronlink {...bron} />
+      {bron.isNagelezen === false && ' (niet nagelezen)'}
+    </Fragment>
+  ));
 }
 
 /** Sources below each other, for the end of a page. */

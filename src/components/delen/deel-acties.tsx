@@ -8,6 +8,9 @@ const said: Record<AddResult, string> = {
   added: 'De partij en deze gegevens staan nu in je dossier.',
   blocked:
     'Je browser laat opslaan niet toe, dus het dossier is niet gewijzigd. Zet opslag aan en probeer het opnieuw.',
+  broken:
+    'Je dossier is niet te lezen, dus er is niets gewijzigd. Ga naar Verwerkersovereenkomst: daar bewaar je het als bestand of begin je opnieuw.',
+  busy: 'Een ander tabblad wijzigt je dossier. Er is niets toegevoegd; probeer het opnieuw.',
 };
 
 /** What one does with the answer: copy it for an e-mail, print it, or put it in the dossier. */
@@ -23,8 +26,9 @@ export function DeelActies({ vraag }: { vraag: DeelVraag }) {
       setMessage('Kopiëren lukt niet in deze browser. Print de pagina, of selecteer de tekst.');
     }
   };
-  const add = async () => {
-    setMessage(said[await addToDossier(vraag)]);
+  const { weg } = vraag;
+  const add = async (way: 'naar' | 'van') => {
+    setMessage(said[await addToDossier(vraag, way)]);
   };
   return (
     <div className="pw-deel__actions">
@@ -39,8 +43,8 @@ export function DeelActies({ vraag }: { vraag: DeelVraag }) {
       >
         Print
       </Button>
-      {(vraag.weg === 'naar' || vraag.weg === 'van') && (
-        <Button kind="secondary" onClick={() => void add()}>
+      {(weg === 'naar' || weg === 'van') && (
+        <Button kind="secondary" onClick={() => void add(weg)}>
           Zet in mijn dossier
         </Button>
       )}

@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { findGegeven, findPartij, findTaak } from '../../content/index.ts';
-import { explain, type DeelVraag } from '../../rules/index.ts';
+import { explain, oordeelWoorden, type DeelVraag } from '../../rules/index.ts';
 import {
   answerDelen,
   kop,
   nameOf,
-  oordeelWoorden,
   tagVan,
   teRegelen,
   wegWoorden,

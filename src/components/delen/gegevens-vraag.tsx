@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findGegeven, gegevens, type Gegeven } from '../../content/index.ts';
 import type { DeelKeuzes } from '../../wizards/delen/index.ts';
+import { foldText } from '../../search/index.ts';
 import { CheckboxGroup, TextInput } from '../form/index.ts';
 
 /** What people forget to think of: offered with every question. */
@@ -9,13 +10,12 @@ const alwaysOffered = ['bsn'];
 const toOption = ({ id, naam }: Gegeven) => ({ value: id, label: naam });
 
 const found = (query: string, offered: readonly string[]): Gegeven[] => {
-  const wanted = query.trim().toLowerCase();
+  const wanted = foldText(query.trim());
   return wanted.length < 2
     ? []
     : gegevens.filter(
         ({ id, naam, uitleg }) =>
-          !offered.includes(id) &&
-          (naam.toLowerCase().includes(wanted) || uitleg.toLowerCase().includes(wanted)),
+          !offered.includes(id) && (foldText(naam).includes(wanted) || foldText(uitleg).includes(wanted)),
       );
 };
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../search/index.ts';
 import { useState } from 'react';
 import { findPartij, partijen, type Partij } from '../../content/index.ts';
 import { eigenTeam } from '../../rules/index.ts';
@@ -19,14 +20,12 @@ const commonIds = [
 const all: readonly Partij[] = partijen.toSorted((one, other) => one.naam.localeCompare(other.naam, 'nl'));
 const common: readonly Partij[] = commonIds.flatMap((id) => findPartij(id) ?? []);
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
 /** The parties that a person may mean, by name or by another word for it. */
 export function searchPartijen(query: string): readonly Partij[] {
-  const wanted = plain(query.trim());
+  const wanted = foldText(query.trim());
   if (wanted === '') return common;
   return all.filter(({ naam, zoektermen, inZin }) =>
-    [naam, inZin, ...zoektermen].some((text) => plain(text).includes(wanted)),
+    [naam, inZin, ...zoektermen].some((text) => foldText(text).includes(wanted)),
   );
 }
 

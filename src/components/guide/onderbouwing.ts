@@ -1,4 +1,4 @@
-import { findUitspraak, findVerantwoording } from '../../content/index.ts';
+import { findBron, findUitspraak, findVerantwoording } from '../../content/index.ts';
 import { explainBronnen, type ExplainedBron } from '../../rules/index.ts';
 
 /** The source of every claim of the running text that has no article of its own. */
@@ -15,7 +15,7 @@ export type Steun = {
 /** What a claim rests on, ready to print. */
 export type Grond = {
   feiten: readonly string[];
-  bronnen: readonly ExplainedBron[];
+  bronnen: readonly (ExplainedBron & { isNagelezen: boolean })[];
   keuzes: readonly { id: string; titel: string }[];
 };
 
@@ -30,7 +30,10 @@ export function gatherGrond({ feiten, bronnen, keuzes }: Steun): Grond {
   if (bronIds.size === 0 && uitspraken.length > 0) bronIds.add(handreiking);
   const inherited = uitspraken.flatMap((uitspraak) => uitspraak.verantwoording);
   const keuzeIds = new Set([...listOf(keuzes), ...inherited.filter((id) => !isEditorial(id))]);
-  const explained = explainBronnen([...bronIds]);
+  const explained = explainBronnen([...bronIds]).map((bron) => ({
+    ...bron,
+    isNagelezen: findBron(bron.id)?.status === 'gelezen',
+  }));
   if (explained.length < bronIds.size) throw new Error(`Onbekende bron in: ${[...bronIds].join(' ')}`);
   return { feiten: ids, bronnen: explained, keuzes: [...keuzeIds].sort().map(knownKeuze) };
 }

@@ -1,12 +1,13 @@
+import { oordeelWoorden } from '../../rules/index.ts';
 import type { IconName } from '../base/index.ts';
 
 /** What an outcome can be, with the words and the drawing that say it without colour. */
 export const statuses = {
-  mag: { label: 'Mag', icon: 'check' },
-  'mag-niet': { label: 'Mag niet', icon: 'cross' },
-  'niet-voorzien': { label: 'Niet voorzien', icon: 'minus' },
-  'laat-toetsen': { label: 'Laat toetsen', icon: 'eye' },
-  beoordeling: { label: 'Beoordeling nodig', icon: 'person' },
+  mag: { label: oordeelWoorden.mag, icon: 'check' },
+  'mag-niet': { label: oordeelWoorden['mag-niet'], icon: 'cross' },
+  'niet-voorzien': { label: oordeelWoorden['niet-voorzien'], icon: 'minus' },
+  'laat-toetsen': { label: oordeelWoorden['laat-toetsen'], icon: 'eye' },
+  beoordeling: { label: oordeelWoorden.beoordeling, icon: 'person' },
   neutraal: { label: 'Uitkomst', icon: 'info' },
 } as const satisfies Record<string, { label: string; icon: IconName }>;
 

@@ -7,21 +7,14 @@ import {
   rolVanDienst,
   type OvereenkomstContext,
 } from '../../dossier/index.ts';
-import { explain, type Explained, type Outcome } from '../../rules/index.ts';
+import { explain, oordeelOf, type Explained, type Outcome } from '../../rules/index.ts';
 import { pagePath } from '../../wizards/verwerkersovereenkomst/index.ts';
 import { Callout } from '../base/index.ts';
-import { WaaromBlock } from '../result/index.ts';
+import { WaaromBlock, type Status } from '../result/index.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { bsnTopic, roleTopic } from './decision-topics.ts';
 import { AllowedFacts } from './allowed-facts.tsx';
-import {
-  agreementSentence,
-  bsnSentence,
-  neutralTag,
-  roleSentence,
-  tagOf,
-  type TagStatus,
-} from './outcome-words.ts';
+import { agreementSentence, bsnSentence, neutralTag, roleSentence } from './outcome-words.ts';
 import { PageForm, PageWithoutForm } from './page-form.tsx';
 import type { Wizard } from './use-wizard.ts';
 
@@ -50,7 +43,13 @@ export function OutcomePage({ wizard }: { wizard: Wizard }) {
         watNu={[]}
       />
       <DecisionForm wizard={wizard} context={context} topic={roleTopic} />
-      <Verdict context={context} sentence={bsnSentence(bsn)} outcome={bsn} status={tagOf(bsn)} watNu={[]} />
+      <Verdict
+        context={context}
+        sentence={bsnSentence(bsn)}
+        outcome={bsn}
+        status={oordeelOf(bsn)}
+        watNu={[]}
+      />
       <DecisionForm wizard={wizard} context={context} topic={bsnTopic} />
       <AllowedFacts context={context} />
       {wizard.next === undefined ? <StopHere context={context} /> : null}
@@ -73,7 +72,7 @@ type VerdictProps = {
   context: OvereenkomstContext;
   sentence: string;
   outcome: Outcome<string>;
-  status: TagStatus;
+  status: Status;
   watNu: string[];
 };
 

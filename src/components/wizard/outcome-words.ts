@@ -1,8 +1,6 @@
 import type { LeveringUitkomst, OvereenkomstUitkomst, RolUitkomst } from '../../content/index.ts';
 import type { Outcome } from '../../rules/index.ts';
-
-/** How an outcome is shown: its status tag. */
-export type TagStatus = 'mag' | 'mag-niet' | 'niet-voorzien' | 'laat-toetsen' | 'beoordeling' | 'neutraal';
+import type { Status } from '../result/index.ts';
 
 const agreementWords: Record<OvereenkomstUitkomst, string> = {
   verwerkersovereenkomst: 'Ja, sluit een verwerkersovereenkomst.',
@@ -39,13 +37,8 @@ export const roleSentence = (outcome: Outcome<RolUitkomst>): string => sentence(
 /** The outcome about the BSN in one sentence. */
 export const bsnSentence = (outcome: Outcome<LeveringUitkomst>): string => sentence(outcome, bsnWords);
 
-/** Tag of an outcome about the BSN or a data field. */
-export function tagOf(outcome: Outcome<LeveringUitkomst>): TagStatus {
-  return outcome.status === 'bepaald' ? outcome.value : 'beoordeling';
-}
-
 /** Tag of another outcome: neutral, unless someone must look. */
-export function neutralTag(outcome: Outcome<string>): TagStatus {
+export function neutralTag(outcome: Outcome<string>): Status {
   if (outcome.status === 'beoordeling-nodig') return 'beoordeling';
   return outcome.status === 'bepaald' && outcome.review !== undefined && outcome.decision === undefined
     ? 'laat-toetsen'

@@ -1,4 +1,5 @@
 import { findOptie, findVraag } from '../../content/index.ts';
+import { printDate } from '../../rules/index.ts';
 import type { Tekst } from './view.ts';
 
 /** The answer to a question, or what the document prints while it is missing. */
@@ -14,28 +15,6 @@ export const isFilled = (answer: string | null | undefined): answer is string =>
 export function dateOf(field: string, answer: string | null | undefined): Tekst {
   const filled = textOf(field, answer);
   return typeof filled === 'string' ? printDate(filled) : filled;
-}
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-/** Writes `jjjj-mm-dd` (or a moment that starts with it) as "1 maart 2027". */
-export function printDate(date: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  const month = months[Number(match?.[2]) - 1];
-  return match === null || month === undefined ? date : `${Number(match[3])} ${month} ${match[1]}`;
 }
 
 /** The label of the option that was chosen, or the missing text of the question. */

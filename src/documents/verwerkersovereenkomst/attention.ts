@@ -6,8 +6,8 @@ import {
   rolVanDienst,
   type OvereenkomstContext,
 } from '../../dossier/index.ts';
-import { explain, type Explained, type Outcome } from '../../rules/index.ts';
-import { isFilled, printDate } from './answers.ts';
+import { explain, printDate, type Explained, type Outcome } from '../../rules/index.ts';
+import { isFilled } from './answers.ts';
 
 type Judged = { subject: string; outcome: Explained<string> };
 

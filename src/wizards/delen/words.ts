@@ -1,7 +1,9 @@
 import { findPartij, findRol, findTaak, type Partij } from '../../content/index.ts';
 import {
   eigenTeam,
+  inSentence,
   oordeelOf,
+  oordeelWoorden,
   type DeelAntwoord,
   type Oordeel,
   type DeelVraag,
@@ -90,12 +92,8 @@ function judge(groepen: readonly DeelGroep[]): string {
   const names = groepen
     .filter(({ oordeel }) => oordeel === 'beoordeling' || oordeel === 'laat-toetsen')
     .map(({ beslist }) => beslist?.rol ?? 'privacy-officer');
-  return [...new Set(names)].map((id) => `de ${withoutAbbreviation(findRol(id)?.naam ?? id)}`).join(' of ');
+  return [...new Set(names)].map((id) => `de ${inSentence(findRol(id)?.naam ?? id)}`).join(' of ');
 }
-
-/** "Functionaris gegevensbescherming (FG)" reads inside a sentence as "functionaris gegevensbescherming (FG)". */
-const withoutAbbreviation = (naam: string): string =>
-  /^[A-Z]{2}/.test(naam) ? naam : `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 
 /** The strictest word of the whole as a tag shows it; undefined where nothing was chosen. */
 export function tagVan({ geheel, gegevens, overeenkomst }: DeelAntwoord, weg: Weg): Oordeel | undefined {
@@ -159,12 +157,3 @@ export function asText(
     `Bekijk het zelf: ${address}`,
   ].join('\n\n');
 }
-
-/** The words of the tags, in a sentence. */
-export const oordeelWoorden: Record<Oordeel, string> = {
-  mag: 'Mag',
-  'mag-niet': 'Mag niet',
-  'niet-voorzien': 'Niet voorzien',
-  'laat-toetsen': 'Laat toetsen',
-  beoordeling: 'Beoordeling nodig',
-};

@@ -11,7 +11,7 @@ import {
   type Partij,
   type Taak,
 } from '../../../content/index.ts';
-import { partsOf } from '../../../rules/index.ts';
+import { assessBewaarduur, partsOf } from '../../../rules/index.ts';
 
 /** What needs care with a field, in words for a tag; undefined for an ordinary one. */
 export function careOf({ soort, categorie, raakt }: Gegeven): string | undefined {
@@ -20,14 +20,24 @@ export function careOf({ soort, categorie, raakt }: Gegeven): string | undefined
   return raakt === undefined ? undefined : `raakt ${raakt}`;
 }
 
-/** How long a field may be kept by art. 9.9 Besluit, in words. */
-export const termWords = {
-  'lid-1': 'vijf jaar na het einde van de inburgeringsplicht',
-  'lid-2': 'hoogstens vijftig jaar; ons advies is vijf jaar',
-  'eigen-termijn': 'een eigen termijn, uit een andere wet',
-} as const;
+/** How long fields are kept, as the rules find it: the words, and the fields; an empty group is left out. */
+export function fieldsByTerm(fields: readonly Gegeven[]): { termijn: string; ids: readonly string[] }[] {
+  const groups = Map.groupBy(fields, ({ id }) => termWords(id));
+  return [...groups].map(([termijn, list]) => ({ termijn, ids: list.map(({ id }) => id) }));
+}
 
-/** The same, as the handreiking has it. */
+/** How long a field may be kept, in one sentence without its end. */
+export function termWords(gegeven: string): string {
+  const duur = assessBewaarduur(gegeven);
+  if (duur.status !== 'bepaald') return 'Een eigen termijn, uit een andere wet';
+  const { uiterlijk, advies } = duur.value;
+  const after = 'na het einde van de inburgeringsplicht';
+  return uiterlijk === advies
+    ? `Uiterlijk ${advies} jaar ${after}`
+    : `Hoogstens ${uiterlijk} jaar ${after}; het advies is ${advies} jaar`;
+}
+
+/** The term of a field as the handreiking has it. */
 export const printedTermWords = { 'vijftig-jaar': 'vijftig jaar', 'vijf-jaar': 'vijf jaar' } as const;
 
 /** The groups of the catalogue, in words and in the order of the work. */

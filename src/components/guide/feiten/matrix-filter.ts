@@ -1,5 +1,4 @@
-/** What makes a row match: lower case, without accents. */
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+import { foldText } from '../../../search/index.ts';
 
 /**
  * Adds to the matrix what its filters in CSS cannot do: search by name, one party, and a count that is read aloud. Does
@@ -16,10 +15,10 @@ export function startMatrixFilter(): void {
   document.querySelector('#meer-filters')?.removeAttribute('hidden');
 
   const update = () => {
-    const wanted = plain(search.value.trim());
+    const wanted = foldText(search.value.trim());
     const column = Number(party.value);
     for (const row of rows) {
-      const isNamed = plain(row.cells[0]?.textContent ?? '').includes(wanted);
+      const isNamed = foldText(row.cells[0]?.textContent ?? '').includes(wanted);
       const hasParty = column === 0 || (row.cells[column - 1]?.childElementCount ?? 0) > 0;
       row.hidden = !isNamed || !hasParty;
     }

@@ -6,7 +6,7 @@ import {
   type Gegeven,
   type Partij,
 } from '../../../content/index.ts';
-import { assessLevering, oordeelOf, type Oordeel } from '../../../rules/index.ts';
+import { assessLevering, oordeelOf, oordeelWoorden, type Oordeel } from '../../../rules/index.ts';
 import { careOf, fieldsByGroup } from './lookups.ts';
 import { rowAnchor } from './partijen.ts';
 
@@ -59,13 +59,4 @@ export const matrix: readonly { id: string; naam: string; rijen: readonly Matrix
 
 /** What a mark says in full: "BSN naar DUO: mag". */
 export const markLabel = (gegeven: string, partij: string, { richting, oordeel }: Merk): string =>
-  `${findGegeven(gegeven)?.naam ?? gegeven} ${richting} ${findPartij(partij)?.inZin ?? partij}: ${oordeelWords[oordeel]}`;
-
-/** The outcomes as words in a cell. */
-export const oordeelWords: Record<Oordeel, string> = {
-  mag: 'mag',
-  'mag-niet': 'mag niet',
-  'niet-voorzien': 'niet voorzien',
-  'laat-toetsen': 'laat toetsen',
-  beoordeling: 'beoordelen',
-};
+  `${findGegeven(gegeven)?.naam ?? gegeven} ${richting} ${findPartij(partij)?.inZin ?? partij}: ${oordeelWoorden[oordeel].toLowerCase()}`;
