@@ -35,7 +35,10 @@ describe('the heading of the answer', () => {
     ],
     // leveringen-door/1: DUO, no agreement.
     [{ partij: 'duo', weg: 'naar', gegevens: ['bsn'] }, 'Ja, dit mag naar DUO. Verstuur het veilig.'],
-    [{ partij: 'duo', weg: 'naar', gegevens: [] }, 'Kies eerst welke gegevens je wilt delen.'],
+    [
+      { partij: 'duo', weg: 'naar', gegevens: [] },
+      'Nog geen antwoord. Kies eerst welke gegevens erbij zitten.',
+    ],
   ] as const)('%o', (vraag, expected) => {
     expect(headingOf(vraag)).toBe(expected);
   });

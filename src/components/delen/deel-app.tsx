@@ -101,7 +101,7 @@ export function DeelApp({ start }: { start: DeelKeuzes }) {
           ) : (
             <>
               <DeelResultaat vraag={vraag} />
-              <DeelActies vraag={vraag} />
+              {(vraag.gegevens.length > 0 || vraag.anders === true) && <DeelActies vraag={vraag} />}
             </>
           )}
         </div>

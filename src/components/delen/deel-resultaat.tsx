@@ -34,14 +34,16 @@ export function DeelResultaat({ vraag, canChange = true }: { vraag: DeelVraag; c
       {groepen.map((groep) => (
         <Groep key={groep.gegevens.map((gegeven) => gegeven.id).join()} groep={groep} />
       ))}
-      <div className="pw-outcome__next">
-        <h3 className="pw-outcome__heading">Wat je nog regelt</h3>
-        <ul>
-          {teRegelen(vraag, antwoord).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
+      {antwoord.geheel !== 'leeg' && (
+        <div className="pw-outcome__next">
+          <h3 className="pw-outcome__heading">Wat je nog regelt</h3>
+          <ul>
+            {teRegelen(vraag, antwoord).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <RolEnOvereenkomst partij={vraag.partij} antwoord={antwoord} />
       {canChange && (
         <div>
@@ -108,7 +110,7 @@ function RolEnOvereenkomst({
     <div>
       <h3 className="pw-outcome__heading">Rol en overeenkomst</h3>
       <p>
-        {roleSentence(rol)} {agreementSentence(overeenkomst)}{' '}
+        {[...new Set([roleSentence(rol), agreementSentence(overeenkomst)])].join(' ')}{' '}
         <a className="nl-link" href={paths.partij(partij)}>
           Alles over {found.inZin}
         </a>

@@ -66,7 +66,8 @@ export function shortList(names: readonly string[]): string {
  */
 export function kop(vraag: DeelVraag, antwoord: DeelAntwoord, groepen: readonly DeelGroep[]): string {
   const partij = findPartij(vraag.partij);
-  if (partij === undefined || antwoord.geheel === 'leeg') return 'Kies eerst welke gegevens je wilt delen.';
+  if (partij === undefined || antwoord.geheel === 'leeg')
+    return 'Nog geen antwoord. Kies eerst welke gegevens erbij zitten.';
   const where = wegZin(partij, vraag.weg);
   if (antwoord.geheel === 'mag-niet')
     return `Nee, zo niet. Niet ${where}: ${shortList(namesIn(groepen, 'mag-niet'))}.`;
