@@ -26,7 +26,7 @@ try {
       outDir: work,
       emptyOutDir: true,
       rolldownOptions: {
-        input: ['src/cli/main.ts', 'src/cli/bench.ts'],
+        input: ['src/cli/main.ts', 'src/cli/bench.ts', 'src/build/corpus/measure.ts'],
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

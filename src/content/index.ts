@@ -3,6 +3,7 @@ export * from './facts.ts';
 export * from './people.ts';
 export * from './questions.ts';
 export * from './reasons.ts';
+export * from './recognition.ts';
 export * from './sources.ts';
 export type * from './schema/bronnen.ts';
 export type * from './schema/gegevens.ts';

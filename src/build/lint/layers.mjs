@@ -8,7 +8,11 @@ export const layers = {
   content: { layers: [], packages: ['zod'], files: ['content'] },
   rules: { layers: ['content'], packages: [] },
   dossier: { layers: ['rules', 'content'], packages: ['zod'] },
-  wizards: { layers: ['dossier', 'rules', 'content'], packages: ['zod'] },
+  exports: {
+    layers: ['content'],
+    packages: ['fastest-levenshtein', 'fflate', 'hucre/', 'papaparse'],
+  },
+  wizards: { layers: ['exports', 'dossier', 'rules', 'content'], packages: ['zod'] },
   documents: {
     layers: ['dossier', 'rules', 'content'],
     packages: ['hast', 'hastscript', 'hastscript/', 'unist-util-visit'],
@@ -20,7 +24,10 @@ export const layers = {
     packages: ['docx', 'fflate', 'hast', 'hast-util-to-html', 'unist-util-visit'],
   },
   search: { layers: [], packages: ['minisearch'] },
-  cli: { layers: ['writers', 'documents', 'dossier', 'rules', 'content'], packages: ['node:'] },
+  cli: {
+    layers: ['writers', 'documents', 'wizards', 'exports', 'dossier', 'rules', 'content'],
+    packages: ['node:', 'fastest-levenshtein'],
+  },
 };
 
 /** Packages that only one folder may know, whatever the layer. */

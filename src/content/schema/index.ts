@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { begripSchema, bronnenSchema, redenSchema, verantwoordingSchema } from './bronnen.ts';
 import { bewaartermijnenSchema, gegevenSchema } from './gegevens.ts';
+import { herkenningSchema } from './herkenning.ts';
 import { leveringSchema } from './leveringen.ts';
 import { partijSchema } from './partijen.ts';
 import { taakSchema } from './taken.ts';
@@ -22,6 +23,7 @@ export const contentSchemas = {
   begrippen: z.array(begripSchema),
   redenen: z.array(redenSchema),
   verantwoording: z.array(verantwoordingSchema),
+  herkenning: herkenningSchema,
   'vragen/verwerkersovereenkomst': vragenlijstSchema,
 } as const;
 

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idSchema } from './common.ts';
+
+const naamSchema = z.string().min(2);
+
+/** How the check of a list recognises a column: names of columns per data field, and words that point to a special category. */
+export const herkenningSchema = z.strictObject({
+  kolomnamen: z.array(z.strictObject({ gegeven: idSchema, namen: z.array(naamSchema).min(1) })),
+  /** Numbers without a meaning, used in place of the BSN. */
+  klantnummer: z.array(naamSchema).min(1),
+  /** Columns in which people write freely. */
+  vrijeTekst: z.array(naamSchema).min(1),
+  /** A trailing `*` stands for any ending of the word. */
+  woorden: z.strictObject({
+    gezondheid: z.array(naamSchema).min(1),
+    religie: z.array(naamSchema).min(1),
+  }),
+});
+
+export type Herkenning = z.infer<typeof herkenningSchema>;

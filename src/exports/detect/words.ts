@@ -1,0 +1,29 @@
+import { herkenning } from '../../content/index.ts';
+
+/** A special category to which words can point. */
+export const woordsoorten = ['gezondheid', 'religie'] as const;
+/** One of them. */
+export type Woordsoort = (typeof woordsoorten)[number];
+
+const toPattern = (words: readonly string[]): RegExp => {
+  const parts = words.map((word) =>
+    word.endsWith('*')
+      ? word.slice(0, -1).replaceAll(' ', '\\s+')
+      : `${word.replaceAll(' ', '\\s+')}(?![a-z])`,
+  );
+  return new RegExp(`(?<![a-z])(?:${parts.join('|')})`);
+};
+
+const patterns: Record<Woordsoort, RegExp> = {
+  gezondheid: toPattern(herkenning.woorden.gezondheid),
+  religie: toPattern(herkenning.woorden.religie),
+};
+
+const accents = /[^\x00-\x7f]/;
+
+/** The special categories to which words of a text point; a hint for a person who looks, no more. */
+export function specialWordsIn(text: string): readonly Woordsoort[] {
+  const lower = text.toLowerCase();
+  const folded = accents.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  return woordsoorten.filter((soort) => patterns[soort].test(folded));
+}
