@@ -33,5 +33,7 @@ export default defineConfig({
   vite: {
     plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin(process.env.THEMA), noticesPlugin()],
     build: { assetsInlineLimit: 0 },
+    // A worker is a module of its own, with the facts in it.
+    worker: { format: 'es', plugins: () => [contentPlugin()] },
   },
 });

@@ -1,6 +1,5 @@
 // The one place that knows the security headers. The pages carry the policy as a <meta>, the server sends it as a
-// header, and the build writes it into a file that web hosts read. A <meta> alone does not bind workers and cannot
-// forbid framing, so publish with the headers.
+// header, and the build writes it into a file that web hosts read. A <meta> alone cannot forbid framing, so publish with the headers.
 import { writeFile } from 'node:fs/promises';
 
 /** Per kind of resource where it may come from: the site itself, or nowhere. Nothing is inline, so there are no hashes. */
@@ -11,7 +10,9 @@ const directives = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
+  // A worker from an address of the site would obey the headers of its own file, which not every host sends. One that a page
+  // makes from a blob inherits the policy of that page, so that is the only kind there is.
+  'worker-src': 'blob:',
   'manifest-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",

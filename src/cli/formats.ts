@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../documents/verwerkersovereenkomst/index.ts';
+import type { DocumentMeta } from '../documents/index.ts';
 import type { ResolvedDocument } from '../documents/tree/index.ts';
 
 /** A file format that a document can be written in; its writer is loaded when it is used. */

@@ -4,7 +4,7 @@ import leveringenFile from '../../content/feiten/leveringen.yaml';
 import partijenFile from '../../content/feiten/partijen.yaml';
 import takenFile from '../../content/feiten/taken.yaml';
 import { indexById } from './lookup.ts';
-import type { Bewaartermijnen, Gegeven } from './schema/gegevens.ts';
+import type { Bewaartermijnen, Gegeven, Gegevensgroep } from './schema/gegevens.ts';
 import type { Levering } from './schema/leveringen.ts';
 import type { Partij } from './schema/partijen.ts';
 import type { Taak } from './schema/taken.ts';
@@ -29,3 +29,21 @@ export const findGegeven = /* @__PURE__ */ indexById(gegevens);
 /** The deliveries to (`naar`) or from (`van`) a party. */
 export const findLeveringen = (partij: string, richting: 'naar' | 'van'): readonly Levering[] =>
   leveringen.filter((levering) => levering.partij === partij && levering.richting === richting);
+
+/** The groups of the catalogue, in words and in the order of the work. */
+export const gegevensgroepNamen: Record<Gegevensgroep, string> = {
+  identiteit: 'Identiteit',
+  contact: 'Contact',
+  gezin: 'Gezin',
+  'plicht-en-termijn': 'Inburgeringsplicht en termijn',
+  voorinburgering: 'Voorinburgering',
+  intake: 'Brede intake',
+  'plan-en-leerroute': 'Plan en leerroute',
+  'aanbod-en-cursus': 'Aanbod en cursus',
+  voortgang: 'Voortgang',
+  resultaat: 'Resultaat',
+  handhaving: 'Handhaving',
+  uitkering: 'Uitkering',
+  statistiek: 'Statistiek',
+  bijzonder: 'Bijzondere persoonsgegevens',
+};

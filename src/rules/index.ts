@@ -7,3 +7,4 @@ export * from './outcome.ts';
 export { isPlainDate, printDate } from './plain-date.ts';
 export * from './rol.ts';
 export * from './delen.ts';
+export * from './kolom.ts';

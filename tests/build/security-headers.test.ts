@@ -15,7 +15,9 @@ describe('the security headers', () => {
 
   it('forbid everything that is not named, anything inline and any other address', () => {
     expect(metaPolicy).toContain("default-src 'none'");
-    expect(metaPolicy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+    // A worker made from a blob inherits the policy of the page; nothing else may come from one.
+    expect(metaPolicy).toContain('worker-src blob:;');
+    expect(metaPolicy.replace('worker-src blob:', '')).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
   });
 
   it('keep `frame-ancestors` for the header, for a page cannot set it', () => {

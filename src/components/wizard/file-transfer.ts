@@ -1,6 +1,6 @@
 /** Offers bytes or text as a download, without any request. */
 export function offerDownload(
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   fileName: string,
   type: string,
 ): void {
@@ -12,8 +12,9 @@ export function offerDownload(
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Size of a file as a reader wants it: "48 kB". */
-export const printSize = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
+/** Size of a file as a reader wants it: "48 kB", "12 MB". */
+export const printSize = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 1e6)} MB`;
 
 /** Media type of a Word document. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

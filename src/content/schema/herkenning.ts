@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idSchema } from './common.ts';
 
 const naamSchema = z.string().min(2);
+/** Starts with three letters without accents: by those a text is looked through quickly. */
+const woordSchema = z.string().regex(/^[a-z]{3}[a-z -]*\*?$/);
 
 /** How the check of a list recognises a column: names of columns per data field, and words that point to a special category. */
 export const herkenningSchema = z.strictObject({
@@ -12,8 +14,8 @@ export const herkenningSchema = z.strictObject({
   vrijeTekst: z.array(naamSchema).min(1),
   /** A trailing `*` stands for any ending of the word. */
   woorden: z.strictObject({
-    gezondheid: z.array(naamSchema).min(1),
-    religie: z.array(naamSchema).min(1),
+    gezondheid: z.array(woordSchema).min(1),
+    religie: z.array(woordSchema).min(1),
   }),
 });
 

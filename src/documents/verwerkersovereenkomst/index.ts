@@ -10,7 +10,8 @@ import {
   type OvereenkomstContext,
 } from '../../dossier/index.ts';
 import { render, type Sjabloon } from '../runtime/index.ts';
-import { resolve, type ResolvedDocument } from '../tree/index.ts';
+import { fileNamePart, type BuiltDocument, type DocumentMeta } from '../meta.ts';
+import { resolve } from '../tree/index.ts';
 import { serviceName } from './attention.ts';
 import { toView } from './to-view.ts';
 import type { VerwerkersovereenkomstView } from './view.ts';
@@ -20,20 +21,8 @@ const volledigSjabloon: Sjabloon<VerwerkersovereenkomstView> = volledigModule;
 
 export type { VerwerkersovereenkomstView } from './view.ts';
 
-/** What a writer needs beside the tree. */
-export type DocumentMeta = {
-  titel: string;
-  auteur: string;
-  onderwerp: string;
-  datum: Date;
-  taal: 'nl-NL';
-  dossier: string;
-};
-
 /** A document that is ready to be written, or one Dutch sentence that says why there is none. */
-export type BuildResult =
-  | { ok: true; document: ResolvedDocument; meta: DocumentMeta; fileName: string }
-  | { ok: false; message: string };
+export type BuildResult = ({ ok: true } & BuiltDocument) | { ok: false; message: string };
 
 /**
  * Builds the agreement (or the annexes to the VNG standard, by its `vorm`) from a dossier. `now` is an ISO moment;
@@ -82,15 +71,8 @@ function metaOf(context: OvereenkomstContext, now: string): DocumentMeta {
   };
 }
 
-/** A name that every file system takes: ASCII, at most 80 characters. */
 function fileNameOf({ overeenkomst, partij }: OvereenkomstContext): string {
-  const name = partij.naam
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
   const kind =
     overeenkomst.vorm === 'bijlagen-vng' ? 'bijlagen-verwerkersovereenkomst' : 'verwerkersovereenkomst';
-  return name === '' ? kind : `${kind}-${name.replace(/-+$/, '')}`;
+  return [kind, fileNamePart(partij.naam)].filter((part) => part !== '').join('-');
 }

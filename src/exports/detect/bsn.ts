@@ -1,14 +1,20 @@
 /** Where a number that can be a BSN stands in a text: from `start` up to `end`. */
 export type Span = { start: number; end: number };
 
-const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-
 /** Whether 8 or 9 digits pass the elfproef of the BSN; spreadsheets drop the zero that an 8-digit one began with. */
 export function passesElfproef(digits: string): boolean {
-  if (!/^\d{8,9}$/.test(digits) || /^0+$/.test(digits)) return false;
-  const padded = digits.padStart(9, '0');
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(padded[index]), 0);
-  return sum % 11 === 0;
+  const { length } = digits;
+  if (length !== 8 && length !== 9) return false;
+  let sum = 0;
+  let total = 0;
+  for (let index = 0; index < length; index += 1) {
+    const digit = digits.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return false;
+    // Weights 9, 8, … 2, and -1 for the last digit.
+    sum += index === length - 1 ? -digit : digit * (length - index);
+    total += digit;
+  }
+  return total > 0 && sum % 11 === 0;
 }
 
 /** Digits in groups, with one separator between two groups: a space, a dot, a dash or a comma. */
@@ -55,6 +61,9 @@ function fromScientific(text: string, trimmed: string): Span[] {
 type Group = { digits: string; start: number; before: string };
 
 function spansIn(run: string, offset: number): Span[] {
+  // Most runs are too short, or one number as it stands.
+  if (run.length < 8) return [];
+  if (passesElfproef(run)) return [{ start: offset, end: offset + run.length }];
   const groups = groupsOf(run, offset);
   const digits = groups.map((group) => group.digits).join('');
   if (digits.length < 8) return [];

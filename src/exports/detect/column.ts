@@ -1,7 +1,8 @@
-import { findBsns } from './bsn.ts';
+import { findBsns, passesElfproef } from './bsn.ts';
 import { matchHeader } from './header.ts';
 import { kindOf, yearOf, type Celsoort } from './kind.ts';
 import { shapeOf } from './mask.ts';
+import { lookAt, mayHoldBsn, mayHoldWord } from './glance.ts';
 import { specialWordsIn, type Woordsoort } from './words.ts';
 
 /**
@@ -40,8 +41,10 @@ export type Kolomprofiel = {
 /** The form of all cells up to here, and of one in `step` after that, is looked at closely. */
 const closeUp = 1000;
 const step = 64;
-const digitsOfBsn = 8;
-const lettersOfWord = 3;
+
+const bareNumber = /^\d{8,9}$/;
+/** With separators, white space, the apostrophe of a spreadsheet, or the ".0" of a program. */
+const spacedNumber = /^\s*'?\d(?:[ .\u00a0-]?\d){7,8}(?:[.,]0)?\s*$/;
 
 /** Gathers what a column holds, cell by cell. Every cell is searched for BSNs and words; nothing of it is kept. */
 export class ColumnProfiler {
@@ -62,27 +65,31 @@ export class ColumnProfiler {
 
   /** Looks at one cell. */
   add(cell: string): void {
-    const content = contentOf(cell);
-    if (content === 0) return;
+    const seen = lookAt(cell);
+    if (seen === 0) return;
     this.#gevuld += 1;
-    if (content % lettersStep >= digitsOfBsn) this.#searchBsn(cell);
-    if (content >= lettersOfWord * lettersStep) {
+    if ((seen & mayHoldBsn) !== 0) this.#searchBsn(cell);
+    if ((seen & mayHoldWord) !== 0) {
       for (const soort of specialWordsIn(cell)) this.#woorden[soort] += 1;
     }
-    if (this.#gevuld <= closeUp || this.#gevuld % step === 0) this.#lookAt(cell.trim());
+    if (this.#gevuld <= closeUp || this.#gevuld % step === 0) this.#lookCloser(cell.trim());
   }
 
   #searchBsn(cell: string): void {
-    const trimmed = cell.trim();
-    const isNumber = /^'?\d(?:[ .-]?\d){7,8}(?:[.,]0)?$/.test(trimmed);
+    // A column of bare numbers is the usual case and needs no search.
+    if (bareNumber.test(cell)) {
+      this.#nummers += 1;
+      if (passesElfproef(cell)) this.#geslaagd += 1;
+      return;
+    }
+    const isNumber = spacedNumber.test(cell);
     if (isNumber) this.#nummers += 1;
-    const found = findBsns(cell);
-    if (found.length === 0) return;
+    if (findBsns(cell).length === 0) return;
     if (isNumber) this.#geslaagd += 1;
     else this.#inTekst += 1;
   }
 
-  #lookAt(text: string): void {
+  #lookCloser(text: string): void {
     const kind = kindOf(text);
     this.#vormen.set(kind, (this.#vormen.get(kind) ?? 0) + 1);
     const year = kind === 'datum' ? yearOf(text) : undefined;
@@ -152,28 +159,3 @@ const fieldOfKind: Partial<Record<Celsoort, string>> = {
   'e-mail': 'e-mailadres',
   telefoon: 'telefoonnummer',
 };
-
-/** Above the count of digits in the number that `contentOf` gives. */
-const lettersStep = 1_000;
-
-/** One quick look at a cell: how many digits (up to 999), and how many thousands of it are letters in a row; 0 when empty. */
-function contentOf(cell: string): number {
-  let digits = 0;
-  let letters = 0;
-  let longest = 0;
-  let isEmpty = true;
-  for (let index = 0; index < cell.length; index += 1) {
-    const code = cell.charCodeAt(index);
-    if (code > 32 && code !== 160) isEmpty = false;
-    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) {
-      if (digits < lettersStep - 1) digits += 1;
-      letters = 0;
-    } else if ((code | 32) >= 97 && (code | 32) <= 122) {
-      letters += 1;
-      if (letters > longest) longest = letters;
-    } else letters = 0;
-    // Enough is known: there is a word, and enough digits for a number.
-    if (longest >= lettersOfWord && digits >= digitsOfBsn) break;
-  }
-  return isEmpty ? 0 : Math.max(1, digits) + (longest >= lettersOfWord ? lettersOfWord * lettersStep : 0);
-}

@@ -19,6 +19,20 @@ const patterns: Record<Woordsoort, RegExp> = {
   religie: toPattern(herkenning.woorden.religie),
 };
 
+/** Whether a word that is looked for starts with three letters, by `startKey`. */
+const starts = new Uint8Array(1 << 15);
+for (const word of [...herkenning.woorden.gezondheid, ...herkenning.woorden.religie])
+  starts[startKey(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+
+/** One number for three letters, in either case. */
+function startKey(one: number, two: number, three: number): number {
+  return ((one & 31) << 10) | ((two & 31) << 5) | (three & 31);
+}
+
+/** Whether a word that is looked for may start with these three letters (codes of a to z, in either case). */
+export const mayStartWord = (one: number, two: number, three: number): boolean =>
+  starts[startKey(one, two, three)] === 1;
+
 const accents = /[^\x00-\x7f]/;
 
 /** The special categories to which words of a text point; a hint for a person who looks, no more. */

@@ -1,11 +1,11 @@
 import {
   findGegeven,
   gegevens,
+  gegevensgroepNamen,
   leveringen,
   partijen,
   taken,
   type Gegeven,
-  type Gegevensgroep,
   type Levering,
   type Leveringsregel,
   type Partij,
@@ -40,26 +40,8 @@ export function termWords(gegeven: string): string {
 /** The term of a field as the handreiking has it. */
 export const printedTermWords = { 'vijftig-jaar': 'vijftig jaar', 'vijf-jaar': 'vijf jaar' } as const;
 
-/** The groups of the catalogue, in words and in the order of the work. */
-export const groupNames: Record<Gegevensgroep, string> = {
-  identiteit: 'Identiteit',
-  contact: 'Contact',
-  gezin: 'Gezin',
-  'plicht-en-termijn': 'Inburgeringsplicht en termijn',
-  voorinburgering: 'Voorinburgering',
-  intake: 'Brede intake',
-  'plan-en-leerroute': 'Plan en leerroute',
-  'aanbod-en-cursus': 'Aanbod en cursus',
-  voortgang: 'Voortgang',
-  resultaat: 'Resultaat',
-  handhaving: 'Handhaving',
-  uitkering: 'Uitkering',
-  statistiek: 'Statistiek',
-  bijzonder: 'Bijzondere persoonsgegevens',
-};
-
 /** The catalogue by group; an empty group is left out. */
-export const fieldsByGroup = Object.entries(groupNames)
+export const fieldsByGroup = Object.entries(gegevensgroepNamen)
   .map(([id, naam]) => ({ id, naam, gegevens: gegevens.filter(({ groep }) => groep === id) }))
   .filter((group) => group.gegevens.length > 0);
 

@@ -1,0 +1,1 @@
+export type { BuiltDocument, DocumentMeta } from './meta.ts';

@@ -1,0 +1,3 @@
+export * from './plan.ts';
+export * from './words.ts';
+export * from './verslag.ts';
