@@ -11,7 +11,7 @@ const typed = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'];
 const scriptsInAstro = ['**/*.astro/*.ts'];
 
 /** Layers that give equal output for equal input: no clock, chance, network, storage or page. */
-const pure = ['content', 'exports', 'rules', 'dossier', 'wizards', 'documents', 'writers'].map(
+const pure = ['content', 'detection', 'exports', 'rules', 'dossier', 'wizards', 'documents', 'writers'].map(
   (layer) => `src/${layer}/**/*.{ts,tsx}`,
 );
 

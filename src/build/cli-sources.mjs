@@ -9,9 +9,18 @@ const sources = [
   'package.json',
   'content',
   'templates',
-  ...['build', 'cli', 'content', 'documents', 'dossier', 'exports', 'rules', 'wizards', 'writers'].map(
-    (name) => `src/${name}`,
-  ),
+  ...[
+    'build',
+    'cli',
+    'content',
+    'detection',
+    'documents',
+    'dossier',
+    'exports',
+    'rules',
+    'wizards',
+    'writers',
+  ].map((name) => `src/${name}`),
 ];
 
 /** Folder with one bundle per state of the sources. */

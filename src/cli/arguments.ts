@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
 
 /** The options of a command as they were given, or one Dutch sentence that says what is wrong. */
@@ -74,19 +75,6 @@ function distanceToCandidate(input: string, { id, words = [] }: Candidate): numb
 /** Part of the letters that differ; what contains the other is always nearer than what does not. */
 function distanceTo(input: string, word: string): number {
   const [from, to] = [input.toLowerCase(), word.toLowerCase()];
-  const share = levenshtein(from, to) / Math.max(from.length, to.length, 1);
+  const share = distance(from, to) / Math.max(from.length, to.length, 1);
   return to.includes(from) || from.includes(to) ? share / 2 : share;
-}
-
-function levenshtein(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let index = 0; index < from.length; index += 1) {
-    const next = [index + 1];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildVerwerkersovereenkomst } from '../documents/verwerkersovereenkomst/index.ts';
 import type { Dossier } from '../dossier/index.ts';
 import { joinOr, readOptions, suggest } from './arguments.ts';
+import { wrong, type Read } from './choices.ts';
 import { readDossier } from './read-dossier.ts';
 import { refuse, type CommandResult } from './result.ts';
 import { findFormat, formats, type Format } from './formats.ts';
@@ -11,7 +12,6 @@ const documents = ['verwerkersovereenkomst'];
 
 type Order = { dossier: Dossier; format: Format; folder: string; ids: readonly string[] };
 type GeneratedFile = { name: string; content: Uint8Array | string };
-type Read<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
 /**
  * `genereer`: one file per agreement of a dossier, and the paths on stdout.
@@ -112,5 +112,3 @@ async function writeFiles(folder: string, files: readonly GeneratedFile[]): Prom
   }
   return drafts.map(({ path }) => path);
 }
-
-const wrong = (message: string): Read<never> => ({ ok: false, message });

@@ -1,4 +1,5 @@
 import { suggest } from './arguments.ts';
+import { bewaartermijn } from './bewaartermijn.ts';
 import { controleer } from './controleer.ts';
 import { refuse, type CommandResult } from './result.ts';
 import { toets } from './toets.ts';
@@ -6,10 +7,12 @@ import { usage } from './usage.ts';
 
 type Command = (args: readonly string[]) => CommandResult | Promise<CommandResult>;
 
-/** The generator is loaded only when it is asked for: the tests of a field need no templates and no Word library. */
+/** What is large is loaded only when it is asked for: the test of a field needs no templates, Word library or parsers. */
 const commands: Record<string, Command> = {
   toets,
   controleer,
+  'controleer-export': async (args) => (await import('./controleer-export.ts')).controleerExport(args),
+  bewaartermijn,
   genereer: async (args) => (await import('./genereer.ts')).genereer(args),
 };
 

@@ -1,4 +1,3 @@
-import { findGegeven, findPartij, findTaak, gegevens, partijen, taken } from '../content/index.ts';
 import {
   assessLevering,
   assessOvereenkomst,
@@ -10,14 +9,14 @@ import {
   type Outcome,
   type Richting,
 } from '../rules/index.ts';
-import { joinOr, readOptions, suggest } from './arguments.ts';
+import { joinOr, readOptions } from './arguments.ts';
+import { readGegevens, readPartij, readTaak, type Read } from './choices.ts';
 import { answer, refuse, type CommandResult } from './result.ts';
 
 const richtingen = ['naar', 'van', 'intern', 'brief'] as const;
 const dragers = ['uitwisseling', 'dossier', 'brief', 'inzage'] as const;
 
 type Question = { partij: string; richting: (typeof richtingen)[number]; vragen: readonly LeveringVraag[] };
-type Read<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
 /**
  * `toets`: role, agreement and per data field whether it may travel, with every reason.
@@ -61,9 +60,8 @@ function readQuestion(values: ReadonlyMap<string, string>): Read<Question> {
   if (!partij.ok) return partij;
   const gegeven = readGegevens(values.get('gegeven'));
   if (!gegeven.ok) return gegeven;
-  const taak = values.get('taak');
-  if (taak !== undefined && findTaak(taak) === undefined)
-    return unknown('De taak', taak, taken.map(toCandidate));
+  const taak = readTaak(values.get('taak'));
+  if (!taak.ok) return taak;
   const drager = readDrager(values.get('drager'), richting.value);
   if (!drager.ok) return drager;
   const direction: Richting = richting.value === 'brief' ? 'intern' : richting.value;
@@ -71,31 +69,10 @@ function readQuestion(values: ReadonlyMap<string, string>): Read<Question> {
     partij: partij.value,
     richting: direction,
     gegeven: id,
-    taak,
+    taak: taak.value,
     drager: drager.value,
   }));
   return { ok: true, value: { partij: partij.value, richting: richting.value, vragen } };
-}
-
-function readPartij(id: string | undefined): Read<string> {
-  if (id === undefined)
-    return {
-      ok: false,
-      message: `Geef met --partij de partij, bijvoorbeeld --partij ${partijen[0]?.id ?? 'duo'}.`,
-    };
-  return findPartij(id) === undefined
-    ? unknown('De partij', id, partijen.map(toCandidate))
-    : { ok: true, value: id };
-}
-
-function readGegevens(list: string | undefined): Read<string[]> {
-  const ids = [...new Set((list ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
-  if (ids.length === 0)
-    return { ok: false, message: 'Geef met --gegeven een of meer gegevens, bijvoorbeeld --gegeven bsn.' };
-  const wrong = ids.find((id) => findGegeven(id) === undefined);
-  return wrong === undefined
-    ? { ok: true, value: ids }
-    : unknown('Het gegeven', wrong, gegevens.map(toCandidate));
 }
 
 function readDrager(given: string | undefined, richting: Question['richting']): Read<Drager | undefined> {
@@ -119,13 +96,3 @@ function readOne<Value extends string>(
   const choose = `Kies bij --${name} uit ${joinOr(values)}.`;
   return { ok: false, message: given === undefined ? choose : `“${given}” is geen ${name}. ${choose}` };
 }
-
-const unknown = (what: string, id: string, candidates: Parameters<typeof suggest>[1]): Read<never> => ({
-  ok: false,
-  message: `${what} “${id}” bestaat niet. ${suggest(id, candidates)}`,
-});
-
-const toCandidate = (row: { id: string; naam: string; zoektermen?: readonly string[] }) => ({
-  id: row.id,
-  words: [row.naam, ...(row.zoektermen ?? [])],
-});

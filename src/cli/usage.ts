@@ -7,6 +7,14 @@ export const usage = `Gebruik: npm run --silent privacywijzer -- OPDRACHT [optie
       Bij intern en brief is de partij het eigen team, als je er geen noemt.
       Eindigt met 0 (alles mag), 1 (iets mag niet of is niet voorzien) of 2 (niet te bepalen, of een foute vraag).
 
+  controleer-export BESTAND --partij ID [--taak ID] [--kop ja|nee] [--als "Kolom=gegeven,…"] [--uit SCHOON]
+      Zegt per kolom van een lijst (CSV, XLSX, ODS) of zij mee mag, en maakt met --uit een schone lijst.
+      Eindigt met 0 (alles mag), 1 (iets mag niet of is niet voorzien) of 2 (niet te bepalen, of niet te lezen).
+
+  bewaartermijn --gegeven a,b (--einde 2024-02-29 | --overlijden 2024-02-29)
+      Zegt per gegeven wanneer het uiterlijk weg moet en wat het advies is.
+      Eindigt met 0, of met 2 als een termijn niet te bepalen is of de vraag fout is.
+
   genereer --document verwerkersovereenkomst --dossier BESTAND --formaat docx|md|html
            [--overeenkomst ID] --uit MAP
       Maakt elke overeenkomst van het dossier, of de ene die je noemt, en toont de paden.

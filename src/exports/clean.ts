@@ -1,5 +1,4 @@
-import { findBsns } from './detect/bsn.ts';
-import { maskedBsn } from './detect/mask.ts';
+import { findBsns, maskedBsn } from '../detection/index.ts';
 import { printCsv, readCsv, type CsvVorm } from './tables/csv.ts';
 import { encode } from './tables/encode.ts';
 import { readWorkbook, textOf, writeWorkbook, type Cel } from './tables/workbook.ts';

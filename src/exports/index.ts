@@ -1,10 +1,5 @@
 export { cleanList, neutralise, type Blijver, type Schoon, type Schoonmaak } from './clean.ts';
-export { findBsns, passesElfproef, type Span } from './detect/bsn.ts';
-export { ColumnProfiler, type Bsnoordeel, type Herkend, type Kolomprofiel } from './detect/column.ts';
-export { klantnummer, matchHeader, vrijeTekst } from './detect/header.ts';
-export { isIban, kindOf, type Celsoort } from './detect/kind.ts';
-export { maskedBsn, shapeOf } from './detect/mask.ts';
-export { specialWordsIn, type Woordsoort } from './detect/words.ts';
 export { letterOf, scanList, type Blad, type Kolom, type Leeswijze, type Profiel } from './scan.ts';
 export { readCsv, detectCsv } from './tables/csv.ts';
 export { Leesfout } from './tables/fault.ts';
+export { writeCsv } from './write-csv.ts';

@@ -1,8 +1,11 @@
-import { ColumnProfiler, type Kolomprofiel } from './detect/column.ts';
-import { findBsns } from './detect/bsn.ts';
-import { matchHeader } from './detect/header.ts';
-import { kindOf } from './detect/kind.ts';
-import { specialWordsIn } from './detect/words.ts';
+import {
+  ColumnProfiler,
+  findBsns,
+  kindOf,
+  matchHeader,
+  specialWordsIn,
+  type Kolomprofiel,
+} from '../detection/index.ts';
 import { detectCsv, readCsv, type CsvVorm } from './tables/csv.ts';
 import { Leesfout } from './tables/fault.ts';
 import { sniff } from './tables/sniff.ts';

@@ -32,6 +32,8 @@ export const footerNavigation: readonly { titel: string; links: readonly Navigat
     titel: 'Hulpmiddelen',
     links: [
       { href: '/mag-dit-delen/', label: 'Mag dit delen?' },
+      { href: '/lijst-controleren/', label: 'Controleer je lijst' },
+      { href: '/bewaartermijnen/bereken/', label: 'Bereken de bewaartermijn' },
       { href: '/verwerkersovereenkomst/', label: 'Verwerkersovereenkomst' },
       { href: paths.zoeken(), label: 'Zoeken' },
     ],

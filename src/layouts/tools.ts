@@ -32,6 +32,28 @@ export const tools: readonly Tool[] = [
     houBijDeHand: ['met wie je deelt', 'wat er in de lijst of het bericht staat'],
   },
   {
+    titel: 'Controleer je lijst',
+    icon: 'search',
+    voor: 'Voor wie een bestand verstuurt',
+    tekst:
+      'Je hebt een export of een Excel-lijst klaarstaan. Kies het bestand: je ziet per kolom of zij mee mag en of er ergens een BSN in staat. Het bestand blijft op je computer.',
+    href: '/lijst-controleren/',
+    begin: 'Controleer een lijst',
+    jeKrijgt: ['een schone lijst zonder wat niet mee mag', 'een verslag van één bladzijde voor het dossier'],
+    houBijDeHand: ['het bestand (CSV, Excel of ODS)', 'voor wie het is'],
+  },
+  {
+    titel: 'Bewaar\u00ADtermijn berekenen',
+    icon: 'done',
+    voor: 'Voor functioneel beheerders, privacy officers en archivarissen',
+    tekst:
+      'Een inburgeringsplicht is geëindigd, of iemand is overleden. Vul de dag in: je ziet wat wanneer weg moet, en welke dossiers nu aan de beurt zijn.',
+    href: '/bewaartermijnen/bereken/',
+    begin: 'Bereken de termijn',
+    jeKrijgt: ['een voorstel voor de vernietigingslijst (Word en CSV)', 'de dagen voor in je agenda'],
+    houBijDeHand: ['de dag waarop de plicht eindigde'],
+  },
+  {
     titel: 'Verwerkers\u00ADovereenkomst maken',
     icon: 'document',
     voor: 'Voor inkopers, contractbeheerders en privacy officers',

@@ -27,10 +27,13 @@ export type BewaarVraag = {
   overlijden?: PlainDate | undefined;
 };
 
-/** Art. 9.9 lid 1 a Besluit. */
-const mainTermYears = 5;
-/** Art. 9.9 lid 2 Besluit: an upper limit, not an order. */
-const listTermYears = 50;
+/** Art. 9.9 lid 1 a Besluit: in years. */
+export const mainTermYears = 5;
+/** Art. 9.9 lid 2 Besluit, in years: an upper limit, not an order. */
+export const listTermYears = 50;
+
+/** The day on which the Wet inburgering 2021 began. */
+export const beginVanDeWet = '2022-01-01';
 
 /** How long a field may be kept (art. 9.9 Besluit), whatever the day on which the plicht ends. */
 export const assessBewaarduur = (id: string): Outcome<Bewaarduur> =>
@@ -53,9 +56,17 @@ export function assessBewaartermijn({ gegeven: id, einde, overlijden }: BewaarVr
     const advies = earliest(overlijden, afterEnd?.advies);
     if (uiterlijk === undefined || advies === undefined) return { status: 'onvolledig', missing: ['einde'] };
     const isByDeath = overlijden !== undefined && advies === overlijden;
-    return determined({ uiterlijk, advies }, reasonsFor(gegeven, isByDeath), reviewFor(gegeven, isByDeath));
+    const value = { uiterlijk, advies };
+    return einde !== undefined && einde < beginVanDeWet
+      ? determined(value, [...reasonsFor(gegeven, isByDeath), beforeLaw], {
+          by: 'archivaris',
+          verantwoording: 'P-17',
+        })
+      : determined(value, reasonsFor(gegeven, isByDeath), reviewFor(gegeven, isByDeath));
   });
 }
+
+const beforeLaw = reason('bewaren-einde-voor-2022', ['einde']);
 
 /** Judges a field by art. 9.9 Besluit; what another law rules is for the archivaris. */
 function underBesluit<Value>(id: string, judge: (gegeven: Gegeven) => Outcome<Value>): Outcome<Value> {

@@ -4,7 +4,7 @@ export { containsBsn, partsOf } from './coverage.ts';
 export * from './explain.ts';
 export * from './levering.ts';
 export * from './outcome.ts';
-export { isPlainDate, printDate } from './plain-date.ts';
+export { isPlainDate, printDate, readDate, subtractYears } from './plain-date.ts';
 export * from './rol.ts';
 export * from './delen.ts';
 export * from './kolom.ts';

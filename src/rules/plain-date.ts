@@ -9,6 +9,44 @@ export function addYears(date: string, years: number): string {
   return `${String(year).padStart(4, '0')}-${day}`;
 }
 
+/**
+ * The last day from which whole years have passed on a day: `addYears` of it lies on or before `date`, and that of the
+ * next day does not.
+ */
+export function subtractYears(date: string, years: number): string {
+  const earlier = addYears(date, -years);
+  // 29 February counts as 28 in a year without it, so on 28 February both have passed.
+  const leapDay = `${earlier.slice(0, 4)}-02-29`;
+  return earlier.endsWith('-02-28') && isPlainDate(leapDay) && addYears(leapDay, years) <= date
+    ? leapDay
+    : earlier;
+}
+
+/**
+ * Reads a day as Dutch people write it, day first ("1-2-2024", "1 februari 2024"), or `jjjj-mm-dd`; undefined where it is
+ * no existing day. A year has four digits: two could be any century.
+ */
+export function readDate(text: string): string | undefined {
+  const plain = text.trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(plain);
+  const named = /^(\d{1,2}) ([a-z]+)\.? (\d{4})$/.exec(plain);
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : dutch
+      ? [dutch[3], dutch[2], dutch[1]]
+      : [named?.[3], monthOf(named?.[2]), named?.[1]];
+  const date = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  return isPlainDate(date) ? date : undefined;
+}
+
+/** The number of a month by its name or its first three letters. */
+function monthOf(name: string | undefined): string | undefined {
+  if (name === undefined || name.length < 3) return undefined;
+  const index = name === 'mrt' ? 2 : months.findIndex((month) => month.startsWith(name));
+  return index === -1 ? undefined : String(index + 1);
+}
+
 /** The earliest of the days that are given; undefined where none is. */
 export const earliest = (...dates: readonly (string | undefined)[]): string | undefined =>
   dates.filter((date) => date !== undefined).toSorted()[0];

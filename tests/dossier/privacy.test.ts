@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passesElfproef, scanFreeText } from '../../src/dossier/index.ts';
-
-describe('elfproef', () => {
-  it.each([
-    ['123456782', true],
-    ['249566758', true],
-    ['111222333', true],
-    ['123456789', false],
-    ['000000000', false],
-    ['12345', false],
-  ])('%s: %s', (digits, expected) => {
-    expect(passesElfproef(digits)).toBe(expected);
-  });
-});
+import { scanFreeText } from '../../src/dossier/index.ts';
 
 describe('vrije tekst', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { ColumnProfiler, findBsns } from '../../exports/index.ts';
+import { ColumnProfiler, findBsns } from '../../detection/index.ts';
 import { makeBsn, makeCorpus, makeNonBsn } from './cells.ts';
 import { digits, seeded } from './random.ts';
 

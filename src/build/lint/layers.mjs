@@ -7,12 +7,13 @@ import { dirname, relative, resolve } from 'node:path';
 export const layers = {
   content: { layers: [], packages: ['zod'], files: ['content'] },
   rules: { layers: ['content'], packages: [] },
-  dossier: { layers: ['rules', 'content'], packages: ['zod'] },
+  detection: { layers: ['content'], packages: ['fastest-levenshtein'] },
+  dossier: { layers: ['detection', 'rules', 'content'], packages: ['zod'] },
   exports: {
-    layers: ['content'],
-    packages: ['fastest-levenshtein', 'fflate', 'hucre/', 'papaparse'],
+    layers: ['detection', 'content'],
+    packages: ['fflate', 'hucre/', 'papaparse'],
   },
-  wizards: { layers: ['exports', 'dossier', 'rules', 'content'], packages: ['zod'] },
+  wizards: { layers: ['exports', 'detection', 'dossier', 'rules', 'content'], packages: ['zod'] },
   documents: {
     layers: ['dossier', 'rules', 'content'],
     packages: ['hast', 'hastscript', 'hastscript/', 'unist-util-visit'],
@@ -21,11 +22,11 @@ export const layers = {
   writers: {
     layers: ['documents'],
     only: 'src/documents/tree/',
-    packages: ['docx', 'fflate', 'hast', 'hast-util-to-html', 'unist-util-visit'],
+    packages: ['docx', 'fflate', 'hast', 'ical-generator', 'hast-util-to-html', 'unist-util-visit'],
   },
   search: { layers: [], packages: ['minisearch'] },
   cli: {
-    layers: ['writers', 'documents', 'wizards', 'exports', 'dossier', 'rules', 'content'],
+    layers: ['writers', 'documents', 'wizards', 'exports', 'detection', 'dossier', 'rules', 'content'],
     packages: ['node:', 'fastest-levenshtein'],
   },
 };

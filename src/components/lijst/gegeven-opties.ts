@@ -1,5 +1,5 @@
 import { gegevens, gegevensgroepNamen } from '../../content/index.ts';
-import { klantnummer, vrijeTekst } from '../../exports/index.ts';
+import { klantnummer, vrijeTekst } from '../../detection/index.ts';
 import { anders } from '../../rules/index.ts';
 import { gegevenNaam } from '../../wizards/lijst/index.ts';
 

@@ -1,12 +1,6 @@
 import { findGegeven, findPartij } from '../../content/index.ts';
-import {
-  klantnummer,
-  vrijeTekst,
-  type Blad,
-  type Kolom,
-  type Profiel,
-  type Schoonmaak,
-} from '../../exports/index.ts';
+import { klantnummer, vrijeTekst } from '../../detection/index.ts';
+import type { Blad, Kolom, Profiel, Schoonmaak } from '../../exports/index.ts';
 import {
   anders,
   assessKolom,

@@ -1,4 +1,4 @@
-import { herkenning } from '../../content/index.ts';
+import { herkenning } from '../content/index.ts';
 
 /** A special category to which words can point. */
 export const woordsoorten = ['gezondheid', 'religie'] as const;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { gegevens, herkenning } from '../../content/index.ts';
+import { gegevens, herkenning } from '../content/index.ts';
 
 /** What a column can be beside a data field of the catalogue. */
 export const klantnummer = 'klantnummer';

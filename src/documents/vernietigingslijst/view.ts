@@ -1,0 +1,19 @@
+import type { Cell, Tekst } from '../tree/index.ts';
+
+/** What the template of the proposal for the list of what is destroyed prints. */
+export type VernietigingslijstView = {
+  kenmerk: Tekst;
+  aanleiding: Tekst;
+  datum: Tekst;
+  uitkomst: Tekst;
+  /** Data, day to destroy, utmost day, sources. */
+  rijen: readonly (readonly Cell[])[];
+  heeftOverige: boolean;
+  /** Per group of the catalogue the names of the data that the last row stands for. */
+  overige: readonly (readonly Cell[])[];
+  heeftLangereGrens: boolean;
+  heeftAndereWet: boolean;
+  andereWet: Tekst;
+  /** Who, what for, and two cells to fill in by hand. */
+  ondertekening: readonly (readonly Cell[])[];
+};

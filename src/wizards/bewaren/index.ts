@@ -1,0 +1,2 @@
+export * from './bereken.ts';
+export * from './words.ts';
