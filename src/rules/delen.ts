@@ -72,6 +72,9 @@ const order: readonly Geheel[] = ['leeg', 'mag', 'laat-toetsen', 'niet-voorzien'
 const strictest = (words: readonly Geheel[]): Geheel =>
   words.reduce<Geheel>((worst, word) => (order.indexOf(word) > order.indexOf(worst) ? word : worst), 'leeg');
 
+/** Whether one outcome asks more care than another. */
+export const isStricter = (one: Geheel, other: Geheel): boolean => order.indexOf(one) > order.indexOf(other);
+
 /** How one kind of data turns out, in one word. */
 export type Oordeel = Exclude<Geheel, 'leeg'>;
 

@@ -1,5 +1,5 @@
 import type { LeveringUitkomst } from '../content/index.ts';
-import { anders, assessDelen, oordeelOf, type Weg } from './delen.ts';
+import { anders, assessDelen, isStricter, oordeelOf, type Weg } from './delen.ts';
 import {
   determined,
   needsJudgement,
@@ -39,8 +39,10 @@ export function assessKolom(vraag: KolomVraag): KolomUitkomst {
   const maskeer = !isBsnAllowed && (vraag.bsn === 'tekst' || vraag.bsn === 'gemengd');
   const named = assessNamed(vraag);
   if (vraag.gegeven === 'bsn') return { outcome: named, maskeer: false };
-  if (!isBsnAllowed && vraag.bsn === 'bsn')
-    return { outcome: prefer(bsn, 'kolom-bevat-bsn'), maskeer: false };
+  if (!isBsnAllowed && vraag.bsn === 'bsn') {
+    const strictest = isStricter(oordeelOf(named), oordeelOf(bsn)) ? named : bsn;
+    return { outcome: prefer(strictest, 'kolom-bevat-bsn'), maskeer: false };
+  }
   if (!isBsnAllowed && vraag.bsn === 'gemengd')
     return { outcome: judged(named, [reason('kolom-bevat-bsn', ['gegevens'])]), maskeer };
   return { outcome: withFindings(named, findingsIn(vraag, maskeer)), maskeer };
