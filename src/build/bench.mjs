@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { bundledCli } from './bundle-cli.mjs';
 import { clickTimes } from './bench-browser.mjs';
 import { measureFirstVisits } from './bench-first-visit.mjs';
+import { measureDetection, measureReading } from './bench-list.mjs';
 import { pageWeight } from './bench-page.mjs';
 
 const folder = 'templates/verwerkersovereenkomst/voorbeeld';
@@ -18,12 +19,37 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 
 await benchGenerator();
 benchMemory();
+await benchDetection();
 if (existsSync('dist')) {
   benchPages();
   await benchBrowser();
   await benchFirstVisits();
+  await benchLists();
 } else {
   print('Pages and browser', 'no dist/: run npm run build first');
+}
+
+/** Made-up cells: how many BSNs are found, and what is mistaken for one. */
+async function benchDetection() {
+  const { cells, columns } = await measureDetection();
+  const percent = (share) => `${(share * 100).toFixed(2)} %`;
+  print('BSN in 10,000 cells by themselves: recall', percent(cells.recall));
+  print('BSN in 10,000 cells by themselves: precision', percent(cells.precision));
+  for (const [kind, { cells: all, found }] of Object.entries(cells.mistaken))
+    if (found > 0) print(`  taken for a BSN: ${kind}`, `${found} of ${all}`);
+  for (const { kind, right, columns: all } of columns)
+    print(`Column of 60 × ${kind}: right word`, `${right} of ${all}`);
+}
+
+/** The check of a list in Chromium. */
+async function benchLists() {
+  for (const rows of [100_000, 1_000_000]) {
+    const { seconds, megabytes, perSecond, peak } = await measureReading(rows);
+    print(
+      `Chromium: list of ${rows} × 30 (${megabytes.toFixed(0)} MB)`,
+      `${seconds.toFixed(1)} s, ${perSecond.toFixed(0)} MB/s, page at most ${peak.toFixed(0)} MB`,
+    );
+  }
 }
 
 function benchPages() {

@@ -143,7 +143,12 @@ test.describe('the check of a list', () => {
       (url) =>
         new Promise<string>((resolve) => {
           const code = `fetch(${JSON.stringify(url)}).then(() => postMessage('reached'), () => postMessage('refused'))`;
-          const worker = new Worker(URL.createObjectURL(new Blob([code])), { type: 'module' });
+          const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), {
+            type: 'module',
+          });
+          worker.onerror = () => {
+            resolve('did not start');
+          };
           worker.onmessage = ({ data }) => {
             resolve(String(data));
           };

@@ -32,27 +32,31 @@ export function Terugrekenen({ vandaag }: { vandaag: string }) {
         value={text}
         onChange={setText}
       />
-      <ul role="status">
-        <li>
-          <strong>Einde op {printDate(vijfJaar)} of eerder:</strong> zet het dossier op de vernietigingslijst.
-        </li>
-        {vijfJaar < beginVanDeWet && (
+      <div role="status">
+        <ul>
           <li>
-            <strong>Let op:</strong> deze wet geldt sinds {printDate(beginVanDeWet)}. Vraag de archivaris
-            welke termijn geldt bij een einde van vóór die dag.
+            <strong>Einde op {printDate(vijfJaar)} of eerder:</strong> zet het dossier op de
+            vernietigingslijst.
           </li>
-        )}
-        <li>
-          <strong>Overleden:</strong> zet het dossier op de lijst, ongeacht de dag.
-        </li>
-        <li>
-          <strong>Met een eigen motivering langer bewaard:</strong> bij een einde op {printDate(vijftigJaar)}{' '}
-          of eerder moeten ook deze gegevens weg.
-        </li>
-        <li>
-          <strong>Gegevens van de Participatiewet:</strong> die volgen hun eigen termijn; vraag de archivaris.
-        </li>
-      </ul>
+          {vijfJaar < beginVanDeWet && (
+            <li>
+              <strong>Let op:</strong> deze wet geldt sinds {printDate(beginVanDeWet)}. Vraag de archivaris
+              welke termijn geldt bij een einde van vóór die dag.
+            </li>
+          )}
+          <li>
+            <strong>Overleden:</strong> zet het dossier op de lijst, ongeacht de dag.
+          </li>
+          <li>
+            <strong>Met een eigen motivering langer bewaard:</strong> bij een einde op{' '}
+            {printDate(vijftigJaar)} of eerder moeten ook deze gegevens weg.
+          </li>
+          <li>
+            <strong>Gegevens van de Participatiewet:</strong> die volgen hun eigen termijn; vraag de
+            archivaris.
+          </li>
+        </ul>
+      </div>
       <Table
         caption="De komende kwartalen"
         columns={[

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeelVraag } from '../../rules/index.ts';
 import { answerDelen, asText, toAddress } from '../../wizards/delen/index.ts';
-import { Button } from '../base/index.ts';
+import { Button, LinkButton } from '../base/index.ts';
 import { addToDossier, type AddResult } from './add-to-dossier.ts';
 
 const said: Record<AddResult, string> = {
@@ -47,6 +47,11 @@ export function DeelActies({ vraag }: { vraag: DeelVraag }) {
         <Button kind="secondary" onClick={() => void add(weg)}>
           Zet in mijn dossier
         </Button>
+      )}
+      {weg === 'naar' && (
+        <LinkButton kind="secondary" href={`/lijst-controleren/?partij=${vraag.partij}`}>
+          Controleer het bestand
+        </LinkButton>
       )}
       <p role="status">{message}</p>
     </div>
