@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { findGegeven, gegevens, type Gegeven } from '../../content/index.ts';
+import { gegevens, gegevensgroepNamen, type Gegeven } from '../../content/index.ts';
 import type { DeelKeuzes } from '../../wizards/delen/index.ts';
 import { foldText } from '../../search/index.ts';
-import { CheckboxGroup, TextInput } from '../form/index.ts';
+import { CheckboxGroup, FieldGroup, TextInput } from '../form/index.ts';
 
 /** What people forget to think of: offered with every question. */
 const alwaysOffered = ['bsn'];
@@ -18,6 +18,16 @@ const found = (query: string, offered: readonly string[]): Gegeven[] => {
           !offered.includes(id) && (foldText(naam).includes(wanted) || foldText(uitleg).includes(wanted)),
       );
 };
+
+/** Kinds of data under the groups of the catalogue, in its order. */
+function inGroups(ids: readonly string[]) {
+  const rows = gegevens.filter(({ id }) => ids.includes(id));
+  return [...Map.groupBy(rows, ({ groep }) => groep)].map(([groep, same]) => ({
+    groep,
+    naam: gegevensgroepNamen[groep],
+    ids: same,
+  }));
+}
 
 /** "Welke gegevens?": what is usual for this party and way, and a field to find the rest. */
 export function GegevensVraag({
@@ -36,8 +46,8 @@ export function GegevensVraag({
   const chosenIn = (ids: readonly string[]) => keuzes.gegevens.filter((id) => ids.includes(id));
   return (
     <div className="pw-deel-gegevens">
-      <CheckboxGroup
-        id="gegevens"
+      <FieldGroup
+        id="gegevens-vraag"
         label="Welke gegevens?"
         hint={
           start.length > 0
@@ -45,12 +55,24 @@ export function GegevensVraag({
             : 'Voor deze keuze noemt de handreiking geen gegevens. Vink aan wat erbij zit.'
         }
         required={false}
-        options={offered.flatMap((id) => findGegeven(id) ?? []).map(toOption)}
-        value={chosenIn(offered)}
-        onChange={(chosen) => {
-          onChange({ gegevens: chosen });
-        }}
-      />
+        many
+        aria={{}}
+      >
+        {inGroups(offered).map(({ groep, naam, ids }, index) => (
+          <CheckboxGroup
+            // The link "Wijzig" of the answer goes to the first.
+            id={index === 0 ? 'gegevens' : `gegevens-${groep}`}
+            key={groep}
+            label={naam}
+            options={ids.map(toOption)}
+            value={chosenIn(ids.map(({ id }) => id))}
+            onChange={(chosen) => {
+              const others = keuzes.gegevens.filter((id) => !ids.some((one) => one.id === id));
+              onChange({ gegevens: [...others, ...chosen] });
+            }}
+          />
+        ))}
+      </FieldGroup>
       <TextInput
         id="zoek-gegeven"
         label="Zit er nog iets bij? Zoek een gegeven"
