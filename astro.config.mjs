@@ -32,7 +32,23 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [contentPlugin(), sjabloonPlugin(), designTokensPlugin(process.env.THEMA), noticesPlugin()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // One file for what the interactive pages share: many small ones cost more in headers and compress less.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'gedeeld',
+                test: /\/src\/(?:content|rules|dossier|detection|components\/(?:base|form|result|mount-island)|components\/wizard\/(?:outcome-words|file-transfer)|layouts\/(?:navigation|paths))|\/content\/.*\.yaml|node_modules\/(?:zod|react|react-dom|scheduler)\//,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+      },
+    },
     // A worker is a module of its own, with the facts in it.
     worker: { format: 'es', plugins: () => [contentPlugin()] },
   },

@@ -1,10 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { gegevens, herkenning } from '../content/index.ts';
-
-/** What a column can be beside a data field of the catalogue. */
-export const klantnummer = 'klantnummer';
-/** A column in which people write freely. */
-export const vrijeTekst = 'vrije-tekst';
+import { klantnummer, vrijeTekst } from './beside.ts';
 
 /** What the name of a column points to; `zeker` when the name is known, else one or two letters differ or words were added. */
 export type Kopvondst = { gegeven: string; isZeker: boolean };

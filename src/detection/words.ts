@@ -1,4 +1,4 @@
-import { herkenning } from '../content/index.ts';
+import { gevoeligeWoorden } from '../content/index.ts';
 
 /** A special category to which words can point. */
 export const woordsoorten = ['gezondheid', 'religie'] as const;
@@ -15,13 +15,13 @@ const toPattern = (words: readonly string[]): RegExp => {
 };
 
 const patterns: Record<Woordsoort, RegExp> = {
-  gezondheid: toPattern(herkenning.woorden.gezondheid),
-  religie: toPattern(herkenning.woorden.religie),
+  gezondheid: toPattern(gevoeligeWoorden.gezondheid),
+  religie: toPattern(gevoeligeWoorden.religie),
 };
 
 /** Whether a word that is looked for starts with three letters, by `startKey`. */
 const starts = new Uint8Array(1 << 15);
-for (const word of [...herkenning.woorden.gezondheid, ...herkenning.woorden.religie])
+for (const word of [...gevoeligeWoorden.gezondheid, ...gevoeligeWoorden.religie])
   starts[startKey(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 
 /** One number for three letters, in either case. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { begripSchema, bronnenSchema, redenSchema, verantwoordingSchema } from './bronnen.ts';
 import { bewaartermijnenSchema, gegevenSchema } from './gegevens.ts';
-import { herkenningSchema } from './herkenning.ts';
+import { gevoeligeWoordenSchema, herkenningSchema } from './herkenning.ts';
 import { leveringSchema } from './leveringen.ts';
 import { partijSchema } from './partijen.ts';
 import { taakSchema } from './taken.ts';
@@ -24,6 +24,7 @@ export const contentSchemas = {
   redenen: z.array(redenSchema),
   verantwoording: z.array(verantwoordingSchema),
   herkenning: herkenningSchema,
+  'gevoelige-woorden': gevoeligeWoordenSchema,
   'vragen/verwerkersovereenkomst': vragenlijstSchema,
 } as const;
 
