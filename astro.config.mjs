@@ -37,11 +37,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One file for what the interactive pages share: many small ones cost more in headers and compress less.
+          // The Word library and the parsers are not among them: those load when they are asked for.
           codeSplitting: {
             groups: [
               {
                 name: 'gedeeld',
-                test: /\/src\/(?:content|rules|dossier|detection|components\/(?:base|form|result|mount-island)|components\/wizard\/(?:outcome-words|file-transfer)|layouts\/(?:navigation|paths))|\/content\/.*\.yaml|node_modules\/(?:zod|react|react-dom|scheduler)\//,
+                test: /\/src\/(?:content|rules|dossier|detection|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/.*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
                 minShareCount: 2,
               },
             ],

@@ -71,6 +71,18 @@ describe('the heading, for who reads nothing else', () => {
     };
     const plan = planLijst({ ...clean, extra: remark }, { partij: 'aanbieder-map', weg: 'naar' });
     expect(oordeelVan(plan)).toBe('mag-niet');
+    // DUO may have the BSN (art. 36 Wet), so there it is no reason to stop.
+    expect(oordeelVan(planLijst({ ...clean, extra: remark }, { partij: 'duo', weg: 'naar' }))).toBe('mag');
+  });
+
+  it('has someone look where the law is unclear about the BSN (P-07), and does not say that it may not', async () => {
+    const stray = await planFor(
+      rows('Naam', 'Jan', 'Piet', 'Kees', 'Fatima', 'Ali', '123456782'),
+      'softwareleverancier',
+    );
+    expect(kopLijst(stray)).toMatch(
+      /^Verstuur deze lijst nog niet\. Eerst kijkt de .* nummers die een BSN kunnen zijn\.$/,
+    );
   });
 });
 
@@ -131,6 +143,11 @@ describe('the report', () => {
     expect(verslag).not.toMatch(/Geheimennaam|123456782|Wachtwoordje/);
     expect(verslag).toContain('Notities');
     expect(verslag).toContain('art. 46 UAVG');
+  });
+
+  it('does not take a first row of data for names', async () => {
+    const plan = await planFor(rows('Jan Geheim;Utrecht', 'Piet Jansen;Gouda'));
+    expect(JSON.stringify(verslagVan(plan, now))).not.toMatch(/Geheim|Utrecht/);
   });
 
   it('puts columns that turn out the same in one row', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { paths } from '../../layouts/paths.ts';
 import {
   bewaarKop,
@@ -12,9 +12,11 @@ import {
   type Bewaarstand,
   type BewaarVraag,
 } from '../../wizards/bewaren/index.ts';
-import { Bronregel, Button } from '../base/index.ts';
-import { StatusTag, type Status } from '../result/index.ts';
-import { docxType, offerDownload, printSize } from '../wizard/file-transfer.ts';
+import { Button } from '../base/index.ts';
+import { Redenen, StatusTag, type Status } from '../result/index.ts';
+import { downloadWord } from '../files/download-word.ts';
+import { offerDownload } from '../files/file-transfer.ts';
+import { useAttempt } from '../files/use-attempt.ts';
 
 const statusOf: Record<Bewaarstand, Status> = {
   nu: 'mag-niet',
@@ -83,15 +85,7 @@ function Groep({ groep }: { groep: Bewaargroep }) {
       {redenen.length > 0 && (
         <details className="pw-deelgroep__why" open={stand !== 'later'}>
           <summary>Waarom dit antwoord</summary>
-          <ul className="pw-outcome__reasons">
-            {redenen.map((reden) => (
-              <li key={reden.id}>
-                <p>{reden.zin}</p>
-                {reden.watNu !== undefined && <p className="pw-outcome__reason-next">{reden.watNu}</p>}
-                <Bronregel bronnen={reden.bronnen} className="pw-outcome__sources" />
-              </li>
-            ))}
-          </ul>
+          <Redenen redenen={redenen} />
         </details>
       )}
       {beslist !== undefined && (
@@ -128,29 +122,36 @@ function Meenemen({
   groepen: readonly Bewaargroep[];
   kenmerk: string;
 }) {
-  const [message, setMessage] = useState('');
-  const attempt = async (make: () => Promise<string>) => {
-    setMessage('Het bestand wordt gemaakt…');
-    try {
-      setMessage(await make());
-    } catch {
-      setMessage('Het maken is niet gelukt. Probeer het nog eens.');
-    }
-  };
+  const { message, attempt } = useAttempt();
   const hasDays = groepen.some(({ termijn }) => termijn !== undefined);
   return (
     <div className="pw-outcome__next">
       <h3 className="pw-outcome__heading">Neem mee</h3>
       <p>De lijst is een voorstel: de archivaris toetst haar aan de selectielijst voordat er iets weggaat.</p>
       <div className="pw-deel__actions">
-        <Button iconStart="document" onClick={() => void attempt(() => makeWord(vraag, groepen, kenmerk))}>
+        <Button
+          iconStart="document"
+          onClick={() => {
+            attempt(() => makeWord(vraag, groepen, kenmerk));
+          }}
+        >
           Vernietigingslijst (Word)
         </Button>
-        <Button kind="secondary" onClick={() => void attempt(() => makeCsv(groepen))}>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            attempt(() => makeCsv(groepen));
+          }}
+        >
           Tabel (CSV)
         </Button>
         {hasDays && (
-          <Button kind="secondary" onClick={() => void attempt(() => makeCalendar(groepen, kenmerk))}>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              attempt(() => makeCalendar(groepen, kenmerk));
+            }}
+          >
             Agenda (.ics)
           </Button>
         )}
@@ -165,10 +166,7 @@ async function makeWord(
   groepen: readonly Bewaargroep[],
   kenmerk: string,
 ): Promise<string> {
-  const [{ buildVernietigingslijst }, { writeDocx }] = await Promise.all([
-    import('../../documents/vernietigingslijst/index.ts'),
-    import('../../writers/docx/index.ts'),
-  ]);
+  const { buildVernietigingslijst } = await import('../../documents/vernietigingslijst/index.ts');
   const built = buildVernietigingslijst(
     {
       kenmerk,
@@ -178,9 +176,7 @@ async function makeWord(
     },
     new Date().toISOString(),
   );
-  const bytes = await writeDocx(built.document, built.meta);
-  offerDownload(new Uint8Array(bytes), `${built.fileName}.docx`, docxType);
-  return `Gemaakt: ${built.fileName}.docx (Word, ${printSize(bytes.length)}).`;
+  return downloadWord(built);
 }
 
 async function makeCsv(groepen: readonly Bewaargroep[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { findGegeven, gegevens } from '../../content/index.ts';
-import { foldText } from '../../search/index.ts';
+import { findGegeven } from '../../content/index.ts';
+import { zoekGegevens } from '../gegevens/zoek-gegevens.ts';
 import { CheckboxGroup, TextInput } from '../form/index.ts';
 
 const common = [
@@ -26,12 +26,11 @@ export function GegevensKeuze({
   onChange: (gegevens: readonly string[]) => void;
 }) {
   const [query, setQuery] = useState('');
-  const wanted = foldText(query.trim());
-  const found = gegevens
-    .filter(({ naam, uitleg }) => wanted.length > 1 && foldText(`${naam} ${uitleg}`).includes(wanted))
+  const isSearching = query.trim().length > 1;
+  const found = zoekGegevens(query)
     .map(({ id }) => id)
     .slice(0, mostShown);
-  const shown = [...new Set([...value, ...(wanted.length > 1 ? found : common)])];
+  const shown = [...new Set([...value, ...(isSearching ? found : common)])];
   return (
     <div className="pw-bewaar__gegevens">
       <TextInput
@@ -46,7 +45,7 @@ export function GegevensKeuze({
         onChange={setQuery}
       />
       <p role="status" className="pw-visually-hidden">
-        {wanted.length > 1 ? `${found.length} gegevens gevonden` : ''}
+        {isSearching ? `${found.length} gegevens gevonden` : ''}
       </p>
       <CheckboxGroup
         id="gegevens"

@@ -11,9 +11,8 @@ import {
   type DeelGroep,
 } from '../../wizards/delen/index.ts';
 import { paths } from '../../layouts/paths.ts';
-import { Bronregel } from '../base/index.ts';
-import { ReviewList, StatusTag, type ReviewRow } from '../result/index.ts';
-import { agreementSentence, roleSentence } from '../wizard/outcome-words.ts';
+import { Redenen, ReviewList, StatusTag, type ReviewRow } from '../result/index.ts';
+import { agreementSentence, roleSentence } from '../result/outcome-words.ts';
 
 /**
  * The answer to "mag dit delen": the sentence to act on, then per group of data why, and what is left to arrange.
@@ -69,15 +68,7 @@ function Groep({ groep: { oordeel, gegevens, redenen, beslist } }: { groep: Deel
       </ul>
       <details className="pw-deelgroep__why" open={oordeel !== 'mag'}>
         <summary>Waarom dit antwoord</summary>
-        <ul className="pw-outcome__reasons">
-          {redenen.map(({ id, zin, bronnen, watNu }) => (
-            <li key={id}>
-              <p>{zin}</p>
-              {watNu !== undefined && <p className="pw-outcome__reason-next">{watNu}</p>}
-              <Bronregel bronnen={bronnen} className="pw-outcome__sources" />
-            </li>
-          ))}
-        </ul>
+        <Redenen redenen={redenen} />
       </details>
       {beslist !== undefined && (
         <p className="pw-outcome__decides">
@@ -117,16 +108,11 @@ function RolEnOvereenkomst({
       </p>
       <details className="pw-deelgroep__why">
         <summary>Waarom</summary>
-        <ul className="pw-outcome__reasons">
-          {reasons
-            .flatMap((explained) => (explained.status === 'onvolledig' ? [] : explained.reasons))
-            .map(({ id, zin, bronnen }) => (
-              <li key={id}>
-                <p>{zin}</p>
-                <Bronregel bronnen={bronnen} className="pw-outcome__sources" />
-              </li>
-            ))}
-        </ul>
+        <Redenen
+          redenen={reasons.flatMap((explained) =>
+            explained.status === 'onvolledig' ? [] : explained.reasons,
+          )}
+        />
       </details>
     </div>
   );

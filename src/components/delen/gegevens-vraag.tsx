@@ -1,23 +1,13 @@
 import { useState } from 'react';
 import { gegevens, gegevensgroepNamen, type Gegeven } from '../../content/index.ts';
 import type { DeelKeuzes } from '../../wizards/delen/index.ts';
-import { foldText } from '../../search/index.ts';
+import { zoekGegevens } from '../gegevens/zoek-gegevens.ts';
 import { CheckboxGroup, FieldGroup, TextInput } from '../form/index.ts';
 
 /** What people forget to think of: offered with every question. */
 const alwaysOffered = ['bsn'];
 
 const toOption = ({ id, naam }: Gegeven) => ({ value: id, label: naam });
-
-const found = (query: string, offered: readonly string[]): Gegeven[] => {
-  const wanted = foldText(query.trim());
-  return wanted.length < 2
-    ? []
-    : gegevens.filter(
-        ({ id, naam, uitleg }) =>
-          !offered.includes(id) && (foldText(naam).includes(wanted) || foldText(uitleg).includes(wanted)),
-      );
-};
 
 /** Kinds of data under the groups of the catalogue, in its order. */
 function inGroups(ids: readonly string[]) {
@@ -42,7 +32,7 @@ export function GegevensVraag({
 }) {
   const [query, setQuery] = useState('');
   const offered = [...new Set([...alwaysOffered, ...start, ...keuzes.gegevens])];
-  const more = found(query, offered);
+  const more = zoekGegevens(query).filter(({ id }) => !offered.includes(id));
   const chosenIn = (ids: readonly string[]) => keuzes.gegevens.filter((id) => ids.includes(id));
   return (
     <div className="pw-deel-gegevens">

@@ -1,5 +1,5 @@
 import { fileExtension, writeDossierFile, type Dossier } from '../../dossier/index.ts';
-import { offerDownload } from '../wizard/file-transfer.ts';
+import { offerDownload } from '../files/file-transfer.ts';
 
 /** "Dossier bewaren": offers the dossier as a file, named after the municipality and the day. */
 export function saveAsFile(dossier: Dossier): void {

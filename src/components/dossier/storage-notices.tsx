@@ -1,5 +1,5 @@
 import { Button, Callout } from '../base/index.ts';
-import { offerDownload } from '../wizard/file-transfer.ts';
+import { offerDownload } from '../files/file-transfer.ts';
 import { saveAsFile } from './save-as-file.ts';
 import type { DossierState } from './use-dossier.ts';
 

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { anders } from '../../rules/index.ts';
 import { gezien, herkendZin, count, type KolomKeuze, type PlanKolom } from '../../wizards/lijst/index.ts';
-import { Bronregel } from '../base/index.ts';
-import { StatusTag } from '../result/index.ts';
+import { Redenen, StatusTag } from '../result/index.ts';
 import { gegevenOpties } from './gegeven-opties.ts';
 
 /** One column: what it holds, whether it may go along and why, and what happens to it in the clean list. */
@@ -57,15 +56,7 @@ export function KolomRij({ rij, onKeuze }: { rij: PlanKolom; onKeuze: (keuze: Ko
           <summary>
             Waarom dit antwoord<span className="pw-visually-hidden"> over {kolom.naam}</span>
           </summary>
-          <ul className="pw-outcome__reasons">
-            {uitleg.reasons.map((reden) => (
-              <li key={reden.id}>
-                <p>{reden.zin}</p>
-                {reden.watNu !== undefined && <p className="pw-outcome__reason-next">{reden.watNu}</p>}
-                <Bronregel bronnen={reden.bronnen} className="pw-outcome__sources" />
-              </li>
-            ))}
-          </ul>
+          <Redenen redenen={uitleg.reasons} />
         </details>
       )}
       <Blijft rij={rij} onKeuze={onKeuze} />

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { schoonmaakVan, schoonZin, verslagVan, type LijstPlan } from '../../wizards/lijst/index.ts';
 import { Button } from '../base/index.ts';
-import { docxType, offerDownload, printSize } from '../wizard/file-transfer.ts';
+import { downloadWord } from '../files/download-word.ts';
+import { offerDownload, printSize } from '../files/file-transfer.ts';
+import { useAttempt } from '../files/use-attempt.ts';
 import { runTask, type Taak } from './worker-client.ts';
 import type { Nagekeken } from './worker-messages.ts';
 
@@ -58,25 +60,14 @@ const leftZin = (left: number): string =>
 /** Takes the clean list and the report along. The report says what was done only for the list that was made last. */
 export function LijstActies({ plan, file }: { plan: LijstPlan; file: Blob }) {
   const { stand, clean, stop } = useSchoneLijst(plan, file);
-  const [message, setMessage] = useState('');
+  const { message, attempt } = useAttempt();
   const stays = schoonmaakVan(plan).reduce((sum, { kolommen }) => sum + kolommen.length, 0);
 
   const report = async () => {
-    setMessage('Het verslag wordt gemaakt…');
-    try {
-      const now = new Date().toISOString();
-      const [{ buildControleverslag }, { writeDocx }] = await Promise.all([
-        import('../../documents/controleverslag/index.ts'),
-        import('../../writers/docx/index.ts'),
-      ]);
-      const made = stand.soort === 'klaar' && stand.voor === plan ? stand.schoon : undefined;
-      const built = buildControleverslag(verslagVan(plan, now, made), now);
-      const bytes = await writeDocx(built.document, built.meta);
-      offerDownload(new Uint8Array(bytes), `${built.fileName}.docx`, docxType);
-      setMessage(`Gemaakt: ${built.fileName}.docx (Word, ${printSize(bytes.length)}).`);
-    } catch {
-      setMessage('Het maken van het verslag is niet gelukt. Probeer het nog eens.');
-    }
+    const { buildControleverslag } = await import('../../documents/controleverslag/index.ts');
+    const now = new Date().toISOString();
+    const made = stand.soort === 'klaar' && stand.voor === plan ? stand.schoon : undefined;
+    return downloadWord(buildControleverslag(verslagVan(plan, now, made), now));
   };
   return (
     <section className="pw-lijst-acties" id="schone-lijst" aria-label="Schone lijst en verslag">
@@ -90,7 +81,12 @@ export function LijstActies({ plan, file }: { plan: LijstPlan; file: Blob }) {
         <Button iconStart="document" onClick={() => void clean()}>
           Maak de schone lijst
         </Button>
-        <Button kind="secondary" onClick={() => void report()}>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            attempt(report);
+          }}
+        >
           Verslag (Word)
         </Button>
         <Button

@@ -13,8 +13,8 @@ import {
 } from '../../wizards/lijst/index.ts';
 import { Button } from '../base/index.ts';
 import { StatusTag } from '../result/index.ts';
-import { agreementSentence, roleSentence } from '../wizard/outcome-words.ts';
-import { printSize } from '../wizard/file-transfer.ts';
+import { agreementSentence, roleSentence } from '../result/outcome-words.ts';
+import { printSize } from '../files/file-transfer.ts';
 import { KolomRij } from './kolom-rij.tsx';
 import { LijstActies } from './lijst-acties.tsx';
 import type { Lijst } from './use-lijst.ts';

@@ -76,7 +76,8 @@ function Part({
   );
 }
 
-const Redenen = ({ redenen }: { redenen: readonly Reden[] }) => (
+/** The grounds of an outcome, each with what to do and its sources. */
+export const Redenen = ({ redenen }: { redenen: readonly Reden[] }) => (
   <ul className="pw-outcome__reasons">
     {redenen.map(({ zin, bronnen, watNu }) => (
       <li key={zin}>

@@ -14,7 +14,7 @@ import { WaaromBlock, type Status } from '../result/index.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { bsnTopic, roleTopic } from './decision-topics.ts';
 import { AllowedFacts } from './allowed-facts.tsx';
-import { agreementSentence, bsnSentence, neutralTag, roleSentence } from './outcome-words.ts';
+import { agreementSentence, bsnSentence, neutralTag, roleSentence } from '../result/outcome-words.ts';
 import { PageForm, PageWithoutForm } from './page-form.tsx';
 import type { Wizard } from './use-wizard.ts';
 

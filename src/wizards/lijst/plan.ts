@@ -1,8 +1,15 @@
-import { findGegeven, findPartij } from '../../content/index.ts';
+import {
+  findGegeven,
+  findPartij,
+  type LeveringUitkomst,
+  type OvereenkomstUitkomst,
+  type RolUitkomst,
+} from '../../content/index.ts';
 import { klantnummer, vrijeTekst } from '../../detection/index.ts';
 import type { Blad, Kolom, Profiel, Schoonmaak } from '../../exports/index.ts';
 import {
   anders,
+  assessDelen,
   assessKolom,
   assessOvereenkomst,
   assessRol,
@@ -14,7 +21,6 @@ import {
   type Outcome,
   type Weg,
 } from '../../rules/index.ts';
-import type { LeveringUitkomst, OvereenkomstUitkomst, RolUitkomst } from '../../content/index.ts';
 import { standaardGegevens, wegenVan } from '../delen/index.ts';
 
 /** With whom the list is shared, and how. */
@@ -61,7 +67,9 @@ export type LijstPlan = {
   overeenkomst: Outcome<OvereenkomstUitkomst>;
   /** Kinds of data that are usual with this party and that no column holds. */
   ontbreekt: readonly string[];
-  /** Cells with a number that can be a BSN, in columns that are no BSN column and that may not have it. */
+  /** How the BSN turns out for this party, for numbers that stand outside a column of BSNs. */
+  bsn: Oordeel;
+  /** Cells with a number that can be a BSN, in columns of something else, where the party may not just have it. */
   verspreideBsns: number;
 };
 
@@ -92,10 +100,16 @@ export function planLijst(profiel: Profiel, vraag: LijstVraag, keuzes: LijstKeuz
     rol: assessRol(vraag.partij),
     overeenkomst: assessOvereenkomst(vraag.partij),
     ontbreekt: missingFrom(vraag, kolommen),
+    bsn: bsnFor(vraag),
     verspreideBsns: kolommen
       .filter(({ maskeer }) => maskeer)
       .reduce((sum, { kolom }) => sum + kolom.bsn.inTekst + kolom.bsn.geslaagd, 0),
   };
+}
+
+function bsnFor(vraag: LijstVraag): Oordeel {
+  const { geheel } = assessDelen({ ...vraag, gegevens: ['bsn'] });
+  return geheel === 'leeg' ? 'beoordeling' : geheel;
 }
 
 /** In these a word for an illness or a faith is a name or a street. */

@@ -1,5 +1,5 @@
 import { findPartij, findTaak } from '../../content/index.ts';
-import type { Schoon } from '../../exports/index.ts';
+import type { Blad, Schoon } from '../../exports/index.ts';
 import { inSentence, oordeelWoorden, printDate } from '../../rules/index.ts';
 import { teRegelen } from '../delen/index.ts';
 import { gegevenNaam, type LijstPlan, type PlanBlad, type PlanKolom } from './plan.ts';
@@ -20,7 +20,9 @@ export function verslagVan(plan: LijstPlan, now: string, schoon?: Omit<Schoon, '
   return {
     bestand: profiel.bestand,
     partij,
-    uitkomst: kopLijst(plan),
+    uitkomst: plan.profiel.bladen.every(({ kopIsZeker, kopregel }) => kopIsZeker || kopregel < 0)
+      ? kopLijst(plan)
+      : 'Geen enkele kolomnaam is herkend. Verstuur deze lijst nog niet.',
     kenmerken,
     kolommen: merge(
       bladen.flatMap((blad) =>
@@ -48,7 +50,7 @@ function kolomRegel(
   const stays = gaatMee && blijft;
   const fate = !stays ? 'Weg' : maskeer ? 'Blijft, zonder BSN' : 'Blijft';
   return {
-    kolommen: `${isMany ? `${blad.naam}: ` : ''}${nameWithFinds(rij)}`,
+    kolommen: `${isMany ? `${blad.naam}: ` : ''}${nameWithFinds(rij, blad)}`,
     uitkomst: `${oordeelWoorden[oordeel]}${stays && oordeel !== 'mag' ? ' (blijft na beoordeling)' : ''}`,
     bronnen: citations(rij),
     gevolg: isClean ? fate : '–',
@@ -56,8 +58,9 @@ function kolomRegel(
 }
 
 /** The name of a column, with what it holds where the name does not say so, and what was seen in it. */
-function nameWithFinds(rij: PlanKolom): string {
-  const { naam } = rij.kolom;
+function nameWithFinds(rij: PlanKolom, { kopregel, kopIsZeker }: Blad): string {
+  // A first row without a known name may hold data: then the report calls the columns by their letter.
+  const naam = kopregel >= 0 && !kopIsZeker ? `Kolom ${rij.kolom.letter}` : rij.kolom.naam;
   const inhoud = gegevenNaam(rij.gegeven);
   const isSame = naam.toLowerCase() === inhoud.toLowerCase();
   return [`${naam}${isSame ? '' : ` (${inSentence(inhoud)})`}`, ...gezien(rij)]

@@ -1,20 +1,22 @@
 import { findPartij, findRol } from '../../content/index.ts';
-import { inSentence, type Oordeel } from '../../rules/index.ts';
+import { inSentence, isStricter, type Oordeel } from '../../rules/index.ts';
 import { shortList, wegZin } from '../delen/index.ts';
 import type { LijstPlan, PlanKolom } from './plan.ts';
 
 /** The list as it is, in one word: the strictest of what is in it. */
-export function oordeelVan({ bladen, verspreideBsns, profiel, overeenkomst, vraag }: LijstPlan): Oordeel {
-  const words = new Set(bladen.flatMap((blad) => blad.kolommen.map(({ oordeel }) => oordeel)));
-  if (verspreideBsns > 0 || hasRemarkWithBsn(profiel)) words.add('mag-niet');
-  const isOpen = vraag.weg === 'naar' && overeenkomst.status !== 'bepaald';
-  const found = strictest.find((word) => words.has(word)) ?? 'mag';
-  return found === 'mag' && isOpen ? 'beoordeling' : found;
+export function oordeelVan(plan: LijstPlan): Oordeel {
+  const columns = plan.bladen.flatMap((blad) => blad.kolommen.map(({ oordeel }) => oordeel));
+  const isRoleOpen = plan.vraag.weg === 'naar' && plan.overeenkomst.status !== 'bepaald';
+  return [
+    ...columns,
+    ...(hasStrayBsn(plan) ? [plan.bsn] : []),
+    ...(isRoleOpen ? ['beoordeling' as const] : []),
+  ].reduce((worst, one) => (isStricter(one, worst) ? one : worst), 'mag');
 }
-const strictest: readonly Oordeel[] = ['mag-niet', 'beoordeling', 'niet-voorzien', 'laat-toetsen', 'mag'];
 
-/** Nothing tells to which party a remark would go, so a BSN in one is a reason to stop. */
-const hasRemarkWithBsn = ({ extra }: LijstPlan['profiel']): boolean => (extra?.opmerkingenMetBsn ?? 0) > 0;
+/** A number that can be a BSN outside a column of BSNs: in another column, or in a remark at a cell. */
+const hasStrayBsn = ({ verspreideBsns, profiel: { extra } }: LijstPlan): boolean =>
+  verspreideBsns > 0 || (extra?.opmerkingenMetBsn ?? 0) > 0;
 
 const namesOf = (plan: LijstPlan, ...wanted: readonly Oordeel[]): string[] =>
   plan.bladen
@@ -35,7 +37,9 @@ export function kopLijst(plan: LijstPlan): string {
   const where = wegZin(partij, plan.vraag.weg);
   const oordeel = oordeelVan(plan);
   if (oordeel === 'mag-niet') return `Verstuur deze lijst niet zo. ${forbidden(plan, where)}`;
-  const names = shortList(namesOf(plan, 'beoordeling', 'laat-toetsen', 'niet-voorzien'));
+  const open = namesOf(plan, 'beoordeling', 'laat-toetsen', 'niet-voorzien');
+  const stray = plan.bsn !== 'mag' && hasStrayBsn(plan) ? ['de nummers die een BSN kunnen zijn'] : [];
+  const names = shortList([...open, ...stray]);
   if (names !== '') return `Verstuur deze lijst nog niet. Eerst kijkt ${judgesOf(plan)} naar ${names}.`;
   if (oordeel === 'beoordeling')
     return 'Verstuur deze lijst nog niet. De kolommen mogen, maar eerst moet de rol van deze partij vaststaan.';
@@ -62,7 +66,10 @@ function judgesOf(plan: LijstPlan): string {
     .flatMap((blad) => blad.kolommen)
     .filter(({ oordeel }) => oordeel !== 'mag' && oordeel !== 'mag-niet')
     .map(({ uitleg }) => beslisser(uitleg));
-  return [...new Set(roles)].map((id) => `de ${inSentence(findRol(id)?.naam ?? id)}`).join(' of ');
+  // Only stray numbers: the privacy officer looks.
+  return [...new Set(roles.length > 0 ? roles : ['privacy-officer'])]
+    .map((id) => `de ${inSentence(findRol(id)?.naam ?? id)}`)
+    .join(' of ');
 }
 
 function beslisser(uitleg: PlanKolom['uitleg']): string {

@@ -1,6 +1,6 @@
 import type { LeveringUitkomst, OvereenkomstUitkomst, RolUitkomst } from '../../content/index.ts';
 import type { Outcome } from '../../rules/index.ts';
-import type { Status } from '../result/index.ts';
+import type { Status } from './statuses.ts';
 
 const agreementWords: Record<OvereenkomstUitkomst, string> = {
   verwerkersovereenkomst: 'Ja, sluit een verwerkersovereenkomst.',

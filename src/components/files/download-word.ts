@@ -1,0 +1,11 @@
+import type { BuiltDocument } from '../../documents/index.ts';
+import { docxType, offerDownload, printSize } from './file-transfer.ts';
+
+/** Writes a document as Word and offers it; the library is large and loads only now. Gives the sentence that says so. */
+export async function downloadWord({ document, meta, fileName }: BuiltDocument): Promise<string> {
+  const { writeDocx } = await import('../../writers/docx/index.ts');
+  const bytes = await writeDocx(document, meta);
+  const name = `${fileName}.docx`;
+  offerDownload(new Uint8Array(bytes), name, docxType);
+  return `Gemaakt: ${name} (Word, ${printSize(bytes.length)}).`;
+}
