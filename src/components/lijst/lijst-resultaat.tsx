@@ -174,7 +174,9 @@ function BladDeel({
       )}
       <p>
         {count(blad.rijen)} rijen. {stays} van de {kolommen.length} kolommen{' '}
-        {gaatMee ? 'blijven in de schone lijst.' : 'zouden blijven; het blad gaat niet mee.'}
+        {gaatMee
+          ? `${stays === 1 ? 'blijft' : 'blijven'} in de schone lijst.`
+          : `${stays === 1 ? 'zou' : 'zouden'} blijven; het blad gaat niet mee.`}
       </p>
       <ul className="pw-kolommen">
         {kolommen.map((rij) => (
