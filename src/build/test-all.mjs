@@ -1,5 +1,5 @@
 // Runs the test parts that are named and ends with one line that adds them up: "N passed, N failed".
-// Use: node src/build/test-all.mjs [unit] [office] [build] [built] [site]
+// Use: node src/build/test-all.mjs [unit] [office] [build] [built] [site] [metingen]
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -10,6 +10,8 @@ const vitestReport = (name) => [
   `--outputFile.json=${reports}/${name}.json`,
 ];
 
+const playwright = ['playwright', 'test', '--reporter=line,json'];
+
 /** Per part: the command line, and how its report is counted. A part without a report counts only when it fails. */
 const parts = {
   unit: { command: ['vitest', 'run', ...vitestReport('unit')], count: countVitest },
@@ -17,7 +19,8 @@ const parts = {
   built: { command: ['vitest', 'run', '--mode', 'built', ...vitestReport('built')], count: countVitest },
   // The whole site is built in under a minute on two processors.
   build: { command: ['astro', 'build'], count: () => ({ passed: 0, failed: 0 }), seconds: 60 },
-  site: { command: ['playwright', 'test', '--reporter=line,json'], count: countPlaywright },
+  site: { command: [...playwright, '--project=site'], count: countPlaywright },
+  metingen: { command: [...playwright, '--project=metingen', '--workers=1'], count: countPlaywright },
 };
 
 const total = { passed: 0, failed: 0 };
