@@ -1,6 +1,7 @@
 export * from './citations.ts';
 export * from './facts.ts';
 export * from './people.ts';
+export * from './plan.ts';
 export * from './questions.ts';
 export * from './reasons.ts';
 export * from './recognition.ts';
@@ -9,6 +10,7 @@ export type * from './schema/bronnen.ts';
 export type * from './schema/gegevens.ts';
 export type * from './schema/leveringen.ts';
 export type * from './schema/partijen.ts';
+export type * from './schema/plan.ts';
 export type * from './schema/taken.ts';
 export type * from './schema/tekst.ts';
 export type * from './schema/vragen.ts';

@@ -25,6 +25,13 @@ const kindOfKey: Record<string, string> = {
   door: 'rol',
   beslist: 'rol',
   rollen: 'rol',
+  bron: 'bron',
+  functies: 'rol',
+  voert: 'rol',
+  denktMee: 'rol',
+  hoortErvan: 'rol',
+  taak: 'taak',
+  stap: 'stap',
   regeling: 'regeling',
 };
 
@@ -45,6 +52,7 @@ function collectIds(content: Record<string, unknown>): Known {
     taak: idsOf(content['feiten/taken']),
     reden: idsOf(content['redenen']),
     rol: idsOf(content['feiten/rollen']),
+    stap: idsOf(content['feiten/stappen']),
   };
 }
 

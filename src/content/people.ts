@@ -15,5 +15,7 @@ export const ketenpartners = ketenpartnersFile as readonly Ketenpartner[];
 export const uitspraken = uitsprakenFile as readonly Uitspraak[];
 /** The function with this id, or undefined. */
 export const findRol = /* @__PURE__ */ indexById(rollen);
+/** The step with this id, or undefined. */
+export const findStap = /* @__PURE__ */ indexById(stappen);
 /** The claim of the running text with this id, or undefined. */
 export const findUitspraak = /* @__PURE__ */ indexById(uitspraken);

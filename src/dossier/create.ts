@@ -7,6 +7,11 @@ export type Origin = { id: string; now: string };
 export const createDossier = ({ id, now }: Origin): Dossier =>
   dossierSchema.parse({ soort: 'privacydossier', versie: currentVersion, id, gewijzigd: now });
 
+/** Whether nothing was filled in yet. */
+export const isLeeg = (dossier: Dossier): boolean =>
+  JSON.stringify(createDossier({ id: dossier.id, now: dossier.gewijzigd })) ===
+  JSON.stringify(dossierSchema.parse(dossier));
+
 /** Ids of the rows that a new agreement needs. */
 export type AgreementIds = { partij: string; dienst: string; overeenkomst: string };
 

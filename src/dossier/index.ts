@@ -6,3 +6,6 @@ export * from './schema.ts';
 export * from './slice.ts';
 export * from './uitwisseling.ts';
 export * from './verantwoordelijke.ts';
+export * from './actieplan.ts';
+export * from './beleid.ts';
+export * from './team.ts';

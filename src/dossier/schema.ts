@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { actieplanSchema } from './actieplan.ts';
 import { datum, keuze, meerkeuze, rijId, tekst } from './answers.ts';
+import { beleidSchema } from './beleid.ts';
 import { dpiaSchema } from './dpia.ts';
+import { eigenFunctieSchema, systeemSchema, taakkeuzeSchema, teamlidSchema, toegangSchema } from './team.ts';
 
 /** The municipality, as it stands in every document. */
 export const gemeenteSchema = z.strictObject({
@@ -33,28 +35,6 @@ export const contactenSchema = z.strictObject({
   meldpuntTelefoon: tekst,
   contractbeheerder: tekst,
   contractbeheerderEmail: tekst,
-});
-
-/** A member of the team; `rol` is an id of content/feiten/rollen.yaml or an own function. */
-export const teamlidSchema = z.strictObject({ id: rijId, naam: z.string(), rol: z.string(), email: tekst });
-
-/** A system in which data of inburgeraars are recorded. */
-export const systeemSchema = z.strictObject({
-  id: rijId,
-  naam: z.string(),
-  doel: tekst,
-  leverancier: tekst,
-  opslaglocatie: tekst,
-  toegang: tekst,
-  export: tekst,
-});
-
-/** A task of content/feiten/taken.yaml, whether this municipality does it and who carries it out. */
-export const taakkeuzeSchema = z.strictObject({
-  taak: z.string(),
-  inScope: keuze(['ja', 'nee']),
-  /** Ids of parties in this dossier; empty for the municipality itself. */
-  uitvoerders: z.array(rijId).default([]),
 });
 
 /** Answers to the role questions of content/vragen/rol.yaml. */
@@ -169,7 +149,11 @@ export const bestaandDocumentSchema = z.strictObject({
   soort: z.enum(['verwerkersovereenkomst', 'dpia', 'registerregel', 'convenant', 'overig']),
   titel: z.string(),
   partij: rijId.nullable().default(null),
+  versie: tekst,
+  /** A member of the team. */
+  eigenaar: rijId.nullable().default(null),
   datum,
+  /** The day on which it ends, or must be looked at again. */
   verlooptOp: datum,
 });
 
@@ -186,7 +170,7 @@ export const uitwisselingSchema = z.strictObject({
 });
 
 /** The version of the file format that this code writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** One municipality's answers: the single source of every document. Outcomes are computed, never stored. */
 export const dossierSchema = z.strictObject({
@@ -198,9 +182,12 @@ export const dossierSchema = z.strictObject({
   gemeente: gemeenteSchema.default({}),
   uitvoering: uitvoeringSchema.default({}),
   contacten: contactenSchema.default({}),
+  beleid: beleidSchema.default({}),
   team: z.array(teamlidSchema).default([]),
+  eigenFuncties: z.array(eigenFunctieSchema).default([]),
   systemen: z.array(systeemSchema).default([]),
   taken: z.array(taakkeuzeSchema).default([]),
+  toegangen: z.array(toegangSchema).default([]),
   partijen: z.array(partijSchema).default([]),
   besluiten: z.array(besluitSchema).default([]),
   overeenkomsten: z.array(overeenkomstSchema).default([]),
@@ -209,7 +196,7 @@ export const dossierSchema = z.strictObject({
   /** Id of the agreement that the wizard works on. */
   actieveOvereenkomst: rijId.nullable().default(null),
   dpia: dpiaSchema.default({ antwoorden: [], risicos: [], maatregelen: [] }),
-  actieplan: actieplanSchema.default({ stappen: [], acties: [] }),
+  actieplan: actieplanSchema.prefault({}),
 });
 
 export type Dossier = z.infer<typeof dossierSchema>;
@@ -222,4 +209,5 @@ export type Uitwisseling = z.infer<typeof uitwisselingSchema>;
 export type Besluit = z.infer<typeof besluitSchema>;
 export type Overeenkomst = z.infer<typeof overeenkomstSchema>;
 export type Subverwerker = z.infer<typeof subverwerkerSchema>;
+export type BestaandDocument = z.infer<typeof bestaandDocumentSchema>;
 export type ExtraGegeven = z.infer<typeof extraGegevenSchema>;

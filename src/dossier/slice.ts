@@ -1,3 +1,4 @@
+import { actieplanSchema } from './actieplan.ts';
 import type { Dossier } from './schema.ts';
 
 /**
@@ -15,9 +16,12 @@ export function sliceForOvereenkomst(dossier: Dossier, overeenkomstId: string): 
     }));
   return {
     ...dossier,
+    beleid: {},
     team: [],
+    eigenFuncties: [],
     systemen: [],
     taken: [],
+    toegangen: [],
     partijen,
     besluiten: dossier.besluiten.filter(({ dienst }) => dienst === overeenkomst?.dienst),
     overeenkomsten,
@@ -25,6 +29,6 @@ export function sliceForOvereenkomst(dossier: Dossier, overeenkomstId: string): 
     uitwisselingen: [],
     actieveOvereenkomst: overeenkomst?.id ?? null,
     dpia: { antwoorden: [], risicos: [], maatregelen: [] },
-    actieplan: { stappen: [], acties: [] },
+    actieplan: actieplanSchema.parse({}),
   };
 }

@@ -4,7 +4,19 @@ export { containsBsn, partsOf } from './coverage.ts';
 export * from './explain.ts';
 export * from './levering.ts';
 export * from './outcome.ts';
-export { isPlainDate, printDate, readDate, subtractYears } from './plain-date.ts';
+export {
+  addDays,
+  addYears,
+  daysBetween,
+  isPlainDate,
+  printDate,
+  readDate,
+  subtractYears,
+  weekdayOf,
+} from './plain-date.ts';
 export * from './rol.ts';
 export * from './delen.ts';
 export * from './kolom.ts';
+export * from './taakverdeling.ts';
+export * from './toegang.ts';
+export * from './werkdagen.ts';

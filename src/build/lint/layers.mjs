@@ -6,7 +6,7 @@ import { dirname, relative, resolve } from 'node:path';
  */
 export const layers = {
   content: { layers: [], packages: ['zod'], files: ['content'] },
-  rules: { layers: ['content'], packages: [] },
+  rules: { layers: ['content'], packages: ['date-easter'] },
   detection: { layers: ['content'], packages: ['fastest-levenshtein'] },
   dossier: { layers: ['detection', 'rules', 'content'], packages: ['zod'] },
   exports: {
@@ -27,7 +27,7 @@ export const layers = {
   search: { layers: [], packages: ['minisearch'] },
   cli: {
     layers: ['writers', 'documents', 'wizards', 'exports', 'detection', 'dossier', 'rules', 'content'],
-    packages: ['node:', 'fastest-levenshtein'],
+    packages: ['node:', 'fastest-levenshtein', '@resvg/resvg-js'],
   },
 };
 

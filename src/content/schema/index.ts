@@ -5,6 +5,14 @@ import { gevoeligeWoordenSchema, herkenningSchema } from './herkenning.ts';
 import { leveringSchema } from './leveringen.ts';
 import { partijSchema } from './partijen.ts';
 import { taakSchema } from './taken.ts';
+import {
+  checkpuntSchema,
+  feestdagenSchema,
+  leesstukSchema,
+  stapplanSchema,
+  taakverdelingSchema,
+  toegangsysteemSchema,
+} from './plan.ts';
 import { ketenpartnerSchema, rolSchema, stapSchema, uitspraakSchema } from './tekst.ts';
 import { vragenlijstSchema } from './vragen.ts';
 
@@ -19,6 +27,12 @@ export const contentSchemas = {
   'feiten/stappen': z.array(stapSchema),
   'feiten/rollen': z.array(rolSchema),
   'feiten/ketenpartners': z.array(ketenpartnerSchema),
+  'feiten/taakverdeling': z.array(taakverdelingSchema).length(13),
+  'feiten/toegang': z.array(toegangsysteemSchema),
+  'feiten/feestdagen': feestdagenSchema,
+  stappenplan: z.array(stapplanSchema),
+  checklist: z.array(checkpuntSchema),
+  leeslijst: z.array(leesstukSchema),
   bronnen: bronnenSchema,
   begrippen: z.array(begripSchema),
   redenen: z.array(redenSchema),
@@ -26,6 +40,7 @@ export const contentSchemas = {
   herkenning: herkenningSchema,
   'gevoelige-woorden': gevoeligeWoordenSchema,
   'vragen/verwerkersovereenkomst': vragenlijstSchema,
+  'vragen/plan': vragenlijstSchema,
 } as const;
 
 /** Path of a content file, without extension. */

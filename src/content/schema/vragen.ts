@@ -36,7 +36,7 @@ export const wizardpaginaSchema = z.strictObject({
   titel: z.string().min(3),
   intro: zinSchema.optional(),
   /** Which record of the dossier the answers go to; absent for a page with a form of its own. */
-  record: z.enum(['gemeente', 'uitvoering', 'contacten', 'partij', 'overeenkomst', 'rolAntwoorden']).optional(),
+  record: z.enum(['gemeente', 'uitvoering', 'contacten', 'partij', 'overeenkomst', 'rolAntwoorden', 'planning', 'beleid', 'overleg', 'voortgang']).optional(),
   vragen: z.array(vraagSchema).default([]),
 });
 

@@ -1,4 +1,3 @@
-export * from './check.ts';
 export * from './journey.ts';
 export * from './records.ts';
 export * from './review.ts';

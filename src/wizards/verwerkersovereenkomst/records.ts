@@ -10,20 +10,14 @@ import {
   type Dossier,
   type OvereenkomstContext,
 } from '../../dossier/index.ts';
+import { answersFrom, kept, type Answers } from '../vragen/index.ts';
 
-/** A form value: text, several choices, `null` for "weet ik nog niet", or nothing yet. */
-export type Answer = string | string[] | null | undefined;
-/** The answers of one page, by question id. */
-export type Answers = Record<string, Answer>;
 /** The part of the dossier that a page fills. */
 export type RecordName = NonNullable<Wizardpagina['record']>;
 
 /** What stands in the dossier for a page's questions. */
-export function readAnswers(dossier: Dossier, { record, vragen }: Wizardpagina): Answers {
-  const source = record === undefined ? undefined : recordOf(dossier, record);
-  const values = new Map<string, unknown>(Object.entries(source ?? {}));
-  return Object.fromEntries(vragen.map(({ id }) => [id, toAnswer(values.get(id))]));
-}
+export const readAnswers = (dossier: Dossier, pagina: Wizardpagina): Answers =>
+  answersFrom(pagina.record === undefined ? undefined : recordOf(dossier, pagina.record), pagina);
 
 /** Writes a page's answers into the dossier; what does not fit the schema leaves the dossier as it was. */
 export function writeAnswers(dossier: Dossier, record: RecordName, answers: Answers): Dossier {
@@ -78,7 +72,8 @@ function recordOf(dossier: Dossier, record: RecordName): object | undefined {
   if (record === 'gemeente' || record === 'uitvoering' || record === 'contacten') return dossier[record];
   const context = findOvereenkomst(dossier);
   if (context === undefined) return undefined;
-  return record === 'rolAntwoorden' ? fromRoleAnswers(context.dienst.rolAntwoorden) : context[record];
+  if (record === 'rolAntwoorden') return fromRoleAnswers(context.dienst.rolAntwoorden);
+  return record === 'partij' || record === 'overeenkomst' ? context[record] : undefined;
 }
 
 /** The role questions know "weet ik niet" as an answer of its own, which a rule can act on. */
@@ -93,11 +88,3 @@ const fromRoleAnswers = (answers: object): object =>
   Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [id, answer === 'weet-ik-niet' ? null : answer]),
   );
-
-const kept = <Value>(result: { success: true; data: Value } | { success: false }, old: Value): Value =>
-  result.success ? result.data : old;
-
-function toAnswer(value: unknown): Answer {
-  if (typeof value === 'string' || value === null) return value;
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
-}

@@ -1,8 +1,8 @@
-import type { Optie, Vraag, Wizardpagina } from '../../content/index.ts';
+import type { Wizardpagina } from '../../content/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
-import { fromIsoDate, isAsked } from './check.ts';
+import { isAsked, printAnswer } from '../vragen/index.ts';
 import { journey, pagePath } from './journey.ts';
-import { readAnswers, type Answer } from './records.ts';
+import { readAnswers } from './records.ts';
 
 /** One line of the review page. `antwoord` is undefined where nothing was filled in. */
 export type ReviewRow = { vraag: string; antwoord: string | undefined; weetNiet: boolean; href: string };
@@ -31,14 +31,4 @@ function rowsOf(dossier: Dossier, pagina: Wizardpagina): ReviewRow[] {
       weetNiet: answers[vraag.id] === null,
       href: `${pagePath(pagina.id)}#${vraag.id}`,
     }));
-}
-
-function printAnswer(vraag: Vraag, answer: Answer): string | undefined {
-  if (answer === null) return 'Weet ik nog niet';
-  if (answer === undefined || answer.length === 0) return undefined;
-  const values = typeof answer === 'string' ? [answer] : answer;
-  const label = (value: string): string =>
-    vraag.opties.find((optie: Optie) => optie.waarde === value)?.label ?? value;
-  if (vraag.soort === 'datum') return values.map(fromIsoDate).join(', ');
-  return values.map(label).join('; ');
 }

@@ -1,6 +1,6 @@
 import type { Vraag, Wizardpagina } from '../../content/index.ts';
 import { isPlainDate } from '../../rules/index.ts';
-import type { Answer, Answers } from './records.ts';
+import type { Answer, Answers } from './answers.ts';
 
 /** A message at one field: says what to do, in the label's own words. */
 export type FieldError = { vraag: string; melding: string };

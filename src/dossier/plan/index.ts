@@ -1,0 +1,13 @@
+export * from './actie.ts';
+export * from './acties.ts';
+export * from './partijwijziging.ts';
+export * from './stappen.ts';
+export * from './taakwijziging.ts';
+export * from './team.ts';
+export * from './teamwijziging.ts';
+export * from './termijnen.ts';
+export { documentsoorten } from './uit-herzieningen.ts';
+export { partijMetDienst } from './uit-partijen.ts';
+export { toegangVanLid } from './uit-toegang.ts';
+export * from './voortgang.ts';
+export * from './wijzigen.ts';
