@@ -20,7 +20,8 @@ try {
     publicDir: false,
     logLevel: 'error',
     plugins: [contentPlugin(), sjabloonPlugin()],
-    ssr: { noExternal: true },
+    // A native package cannot be bundled; it is found in node_modules when a figure is drawn.
+    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       ssr: true,
       outDir: work,

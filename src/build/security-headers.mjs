@@ -7,7 +7,8 @@ const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  'img-src': "'self'",
+  // A drawing becomes a bitmap for Word through an address that the page makes itself.
+  'img-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
   // A worker from an address of the site would obey the headers of its own file, which not every host sends. One that a page

@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../documents/index.ts';
-import type { ResolvedDocument } from '../documents/tree/index.ts';
+import { addBitmaps, type ResolvedDocument } from '../documents/tree/index.ts';
+import { rasterise } from './rasterise.ts';
 
 /** A file format that a document can be written in; its writer is loaded when it is used. */
 export type Format = {
@@ -11,7 +12,10 @@ export type Format = {
 export const formats: Readonly<Record<string, Format>> = {
   docx: {
     extension: 'docx',
-    write: async (document, meta) => (await import('../writers/docx/index.ts')).writeDocx(document, meta),
+    write: async (document, meta) => {
+      const { writeDocx } = await import('../writers/docx/index.ts');
+      return writeDocx(await addBitmaps(document, rasterise), meta);
+    },
   },
   md: {
     extension: 'md',

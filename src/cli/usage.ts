@@ -19,5 +19,15 @@ export const usage = `Gebruik: npm run --silent privacywijzer -- OPDRACHT [optie
            [--overeenkomst ID] --uit MAP
       Maakt elke overeenkomst van het dossier, of de ene die je noemt, en toont de paden.
 
+  genereer --document actieplan|agenda|checklist --dossier BESTAND --formaat docx|md|html --uit MAP
+      Maakt het actieplan met tijdsplan, de agenda met stukken, of de checklist per functie.
+
+  genereer --document voortgangsrapportage --dossier BESTAND --formaat docx|md|html
+           [--vorige EERDER_DOSSIER] --uit MAP
+      Vergelijkt met een eerder bewaard dossier, of met de nieuwste stand die in het dossier is vastgelegd.
+
+  genereer --document actielijst --dossier BESTAND --formaat xlsx|csv|ics --uit MAP
+      Maakt de lijst van acties als werkmap, als tekst of als agenda.
+
   controleer BESTAND
       Zegt of een dossierbestand goed is.`;

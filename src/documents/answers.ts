@@ -1,6 +1,9 @@
-import { findOptie, findVraag } from '../../content/index.ts';
-import { printDate } from '../../rules/index.ts';
-import type { Tekst } from './view.ts';
+import { findOptie, findVraag } from '../content/index.ts';
+import { printDate } from '../rules/index.ts';
+import type { Missing } from './tree/index.ts';
+
+/** A text, or what is printed while it is missing. */
+type Tekst = string | Missing;
 
 /** The answer to a question, or what the document prints while it is missing. */
 export function textOf(field: string, answer: string | null | undefined): Tekst {

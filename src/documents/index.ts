@@ -1,1 +1,1 @@
-export type { BuiltDocument, DocumentMeta } from './meta.ts';
+export { fileNamePart, type BuiltDocument, type DocumentMeta } from './meta.ts';

@@ -52,3 +52,19 @@ export function addDienst(dossier: Dossier, ids: AgreementIds, soort: string): D
     actieveOvereenkomst: ids.overeenkomst,
   };
 }
+
+/** Makes the agreement for a service of a party the active one, and begins it where there is none yet. */
+export function openOvereenkomst(
+  dossier: Dossier,
+  { partij, dienst }: { partij: string; dienst: string },
+  nieuwId: string,
+): Dossier {
+  const found = dossier.overeenkomsten.find((one) => one.partij === partij && one.dienst === dienst);
+  if (found !== undefined) return { ...dossier, actieveOvereenkomst: found.id };
+  const begun = overeenkomstSchema.parse({ id: nieuwId, partij, dienst });
+  return {
+    ...dossier,
+    overeenkomsten: [...dossier.overeenkomsten, begun],
+    actieveOvereenkomst: begun.id,
+  };
+}

@@ -1,5 +1,9 @@
-export { cleanList, neutralise, type Blijver, type Schoon, type Schoonmaak } from './clean.ts';
-export { letterOf, scanList, type Blad, type Kolom, type Leeswijze, type Profiel } from './scan.ts';
-export { readCsv, detectCsv } from './tables/csv.ts';
+export { cleanAndCheck, cleanList, nameOfClean } from './clean.ts';
+export type { Nagekeken, Schoon, Schoonmaak } from './clean.ts';
+export { isFind, type Vondst } from './finds.ts';
+export { neutralise, type Blijver } from './row-cleaner.ts';
+export { countBsns, scanList, type Leeswijze, type Profiel } from './scan.ts';
+export { letterOf, type Blad, type Kolom } from './sheet.ts';
 export { Leesfout } from './tables/fault.ts';
 export { writeCsv } from './write-csv.ts';
+export { writeSheets } from './write-sheets.ts';

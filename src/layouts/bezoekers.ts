@@ -30,7 +30,7 @@ export const bezoekers = {
     beschrijving:
       'Route voor projectleiders: het stappenplan voor privacy bij inburgering, de rollen, de taken, de DPIA en de overeenkomsten.',
     vragen: [
-      { vraag: 'Wie doet wat in het team?', href: paths.handreiking('proces-en-samenhang') },
+      { vraag: 'Wie doet wat in het team?', href: '/rollen/matrix/' },
       { vraag: 'Is een DPIA verplicht?', href: paths.handreiking('dpia') },
       { vraag: 'Wat is er veranderd sinds 2021?', href: paths.gewijzigd() },
     ],
@@ -40,6 +40,12 @@ export const bezoekers = {
         titel: 'Begin met het stappenplan',
         tekst:
           'Zes stappen uit de handreiking, met de stappen die zij mist. Per stap staat wanneer je klaar bent.',
+      },
+      {
+        href: '/stappenplan/',
+        titel: 'Maak er een actieplan van',
+        tekst:
+          'Zet je team en een streefdatum erin. De site zegt wat er moet gebeuren, wie het doet en wanneer, en maakt het actieplan.',
       },
       {
         href: paths.taak(),

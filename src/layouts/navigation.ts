@@ -12,6 +12,7 @@ export const mainNavigation: readonly NavigationItem[] = [
   { href: paths.taak(), label: 'Taken' },
   { href: paths.partij(), label: 'Partijen' },
   { href: paths.gegeven(), label: 'Gegevens' },
+  { href: '/stappenplan/', label: 'Stappenplan' },
   { href: '/verwerkersovereenkomst/', label: 'Verwerkersovereenkomst' },
 ];
 
@@ -31,6 +32,8 @@ export const footerNavigation: readonly { titel: string; links: readonly Navigat
   {
     titel: 'Hulpmiddelen',
     links: [
+      { href: '/stappenplan/', label: 'Stappenplan en actieplan' },
+      { href: '/rollen/matrix/', label: 'Wie doet wat?' },
       { href: '/mag-dit-delen/', label: 'Mag dit delen?' },
       { href: '/lijst-controleren/', label: 'Controleer je lijst' },
       { href: '/bewaartermijnen/bereken/', label: 'Bereken de bewaartermijn' },

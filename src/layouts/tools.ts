@@ -67,4 +67,18 @@ export const tools: readonly Tool[] = [
     ],
     houBijDeHand: ['wie de aanbieder is en wat hij gaat doen', 'welke gegevens hij daarvoor nodig heeft'],
   },
+  {
+    titel: 'Van stappenplan naar actieplan',
+    icon: 'list',
+    voor: 'Voor projectleiders en beleidsmedewerkers',
+    tekst:
+      'Je moet zorgen dat privacy bij inburgering op orde komt. Zet je team erin en kies een datum. Je ziet wat er moet gebeuren, wie het doet en wanneer, en wat er nog mist.',
+    href: '/stappenplan/',
+    begin: 'Begin met het stappenplan',
+    jeKrijgt: [
+      'een actieplan met tijdsplan voor de stuurgroep (Word)',
+      'een agenda, een checklist per functie en een lijst voor Excel en je agenda',
+    ],
+    houBijDeHand: ['wie er meedoen en wat hun functie is', 'welke contracten er al zijn'],
+  },
 ];

@@ -4,8 +4,8 @@ import { reason, type Reason } from './outcome.ts';
 /** What one person does for a task: doer, accountable, both, consulted, informed. */
 export type RaciLetter = 'R' | 'A' | 'R/A' | 'C' | 'I';
 
-/** A person as the rules need it. */
-export type Persoon = { id: string; functies: readonly string[] };
+/** A person as the rules need it; `heeftAnderWerk`: there is something to do beside the tasks, such as a step of the plan. */
+export type Persoon = { id: string; functies: readonly string[]; heeftAnderWerk?: boolean };
 
 /** Who does what for one task, and whether a party carries it out. */
 export type Taakinvulling = {
@@ -26,7 +26,7 @@ export type Bevinding = {
   lid?: string;
 };
 
-/** From this many tasks as doer or accountable on, one person may have too much. */
+/** From this many tasks on that only one person carries out, that person may have too much. */
 export const veelTaken = 9;
 
 const decides = (letter: RaciLetter): boolean => letter === 'A' || letter === 'R/A';
@@ -60,11 +60,12 @@ function findingsOfTaak(team: readonly Persoon[], invulling: Taakinvulling): Bev
 
 function findingsOfPersoon(
   team: readonly Persoon[],
-  { id, functies }: Persoon,
+  { id, functies, heeftAnderWerk = false }: Persoon,
   taken: readonly Taakinvulling[],
 ): Bevinding[] {
   const letters = taken.flatMap(({ verdeling }) => verdeling.filter(({ lid }) => lid === id));
-  const load = letters.filter(({ letter }) => decides(letter) || carriesOut(letter)).length;
+  const isDivided = taken.some(({ verdeling }) => verdeling.length > 0);
+  const alone = taken.filter(({ verdeling }) => isOnlyDoer(verdeling, id)).length;
   const owns = taken.some(({ contracteigenaar }) => contracteigenaar === id);
   const found = (ernst: Bevinding['ernst'], reden: string): Bevinding => ({
     ernst,
@@ -77,11 +78,18 @@ function findingsOfPersoon(
       ? [found('fout', 'team-fg-botst')]
       : []),
     ...(functies.length === 0 ? [found('let-op', 'team-geen-functie')] : []),
-    ...(letters.length === 0 && !owns ? [found('let-op', 'team-zonder-werk')] : []),
-    ...(!isAlone && load >= veelTaken ? [found('let-op', 'team-te-veel')] : []),
+    ...(isDivided && letters.length === 0 && !owns && !heeftAnderWerk
+      ? [found('let-op', 'team-zonder-werk')]
+      : []),
+    ...(!isAlone && alone >= veelTaken ? [found('let-op', 'team-te-veel')] : []),
     ...(isAlone ? [found('let-op', 'team-een-persoon')] : []),
   ];
 }
+
+const isOnlyDoer = (verdeling: Taakinvulling['verdeling'], id: string): boolean => {
+  const doers = verdeling.filter(({ letter }) => carriesOut(letter));
+  return doers.length === 1 && doers[0]?.lid === id;
+};
 
 /** Functions that fix purposes and means, or write what the FG must check (art. 38 lid 6 AVG). */
 const clashesWithFg: readonly string[] = [

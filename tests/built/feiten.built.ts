@@ -9,7 +9,9 @@ import {
   partijen,
   rollen,
   stappen,
+  taakverdelingen,
   taken,
+  toegangsystemen,
   uitspraken,
   verantwoordingen,
 } from '../../src/content/index.ts';
@@ -27,6 +29,8 @@ const facts = Object.entries({
   stappen,
   rollen,
   ketenpartners,
+  toegang: toegangsystemen,
+  taakverdeling: taakverdelingen.map(({ taak }) => ({ id: taak })),
   begrippen,
   bronnen,
   verantwoording: verantwoordingen,

@@ -129,21 +129,31 @@ describe('de verdeling van een taak', () => {
 });
 
 describe('de mensen', () => {
-  const many = (aantal: number): Taakinvulling[] =>
-    taken.slice(0, aantal).map(({ id }) => taak(good, { taak: id }));
+  const many = (aantal: number, verdeling = good): Taakinvulling[] =>
+    taken.slice(0, aantal).map(({ id }) => taak(verdeling, { taak: id }));
+  const teVeel = (...invullingen: Taakinvulling[]) =>
+    assessTaakverdeling(team, invullingen)
+      .filter(({ reden }) => reden.id === 'team-te-veel')
+      .map(({ lid }) => lid);
 
   it.each([
-    [veelTaken - 1, false],
-    [veelTaken, true],
-    [veelTaken + 1, true],
-  ])('%i taken als uitvoerder is te veel: %s', (aantal, expected) => {
-    const found = assessTaakverdeling(team, many(aantal)).filter(({ reden }) => reden.id === 'team-te-veel');
-    expect(found.map(({ lid }) => lid)).toEqual(expected ? ['eigenaar', 'klant'] : []);
+    [veelTaken - 1, []],
+    [veelTaken, ['klant']],
+    [veelTaken + 1, ['klant']],
+  ])('%i taken als enige uitvoerder is te veel voor: %j', (aantal, expected) => {
+    expect(teVeel(...many(aantal))).toEqual(expected);
+  });
+
+  it('met een tweede uitvoerder is het niet te veel', () => {
+    expect(teVeel(...many(13, [...good, ['eigenaar', 'R/A']]))).toEqual([]);
   });
 
   it('heeft voor iedereen werk, of zegt dat dat mist', () => {
     const extra = [...team, { id: 'vrij', functies: ['jurist'] }];
     expect(ids(extra, taak(good))).toEqual(['team-zonder-werk']);
+    expect(ids(extra, taak([]))).not.toContain('team-zonder-werk');
+    const busy = extra.map((one) => ({ ...one, heeftAnderWerk: true }));
+    expect(ids(busy, taak(good))).toEqual([]);
     expect(ids(extra, taak(good, { heeftUitvoerder: true, contracteigenaar: 'vrij' }))).toEqual([]);
   });
 

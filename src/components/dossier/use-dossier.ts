@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createDossier, type Dossier } from '../../dossier/index.ts';
+import { createDossier, isLeeg, type Dossier } from '../../dossier/index.ts';
 import {
   findWiped,
   forgetWiped,
@@ -25,6 +25,8 @@ export type DossierState = {
   generation: number;
   notice: StorageNotice | undefined;
   update: (change: (dossier: Dossier) => Dossier) => void;
+  /** Waits until all changes are kept, for who leaves the page on purpose. */
+  whenSaved: () => Promise<void>;
   /** Puts an opened dossier in place of this one, which can be brought back until the tab closes. */
   replace: (dossier: Dossier) => void;
   wipe: () => void;
@@ -84,7 +86,7 @@ export function useDossier(): DossierState {
 
   const replace = useCallback(
     (next: Dossier) => {
-      const hasWork = current.current.overeenkomsten.length > 0;
+      const hasWork = !isLeeg(current.current);
       if (hasWork) rememberForUndo(current.current);
       setGeneration((count) => count + 1);
       setNotice(hasWork ? { kind: 'opened' } : undefined);
@@ -135,5 +137,18 @@ export function useDossier(): DossierState {
     (edit: (dossier: Dossier) => Dossier) => change(edit(current.current)),
     [change],
   );
-  return { isReady, dossier, generation, notice, update, replace, wipe, undoWipe, reload, keepMine };
+  const whenSaved = useCallback(() => queue.current, []);
+  return {
+    isReady,
+    dossier,
+    generation,
+    notice,
+    update,
+    whenSaved,
+    replace,
+    wipe,
+    undoWipe,
+    reload,
+    keepMine,
+  };
 }

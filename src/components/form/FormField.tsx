@@ -50,10 +50,10 @@ export function FieldGroup({
   );
 }
 
-const LabelText = ({ label, required = true }: FieldTexts) => (
+const LabelText = ({ label, required = true, unmarked = false }: FieldTexts) => (
   <>
     {label}
-    {!required && <span className="pw-field__optional"> {texts.optional}</span>}
+    {!required && !unmarked && <span className="pw-field__optional"> {texts.optional}</span>}
   </>
 );
 

@@ -11,6 +11,8 @@ export type FieldTexts = {
   warning?: string | undefined;
   /** Default true. A field that may stay empty says so in its label. */
   required?: boolean | undefined;
+  /** For a filter, or a row of a list that a person fills in bit by bit: says nothing about whether it may stay empty. */
+  unmarked?: boolean | undefined;
 };
 
 /** Ids of the texts around a field. */
@@ -40,6 +42,6 @@ export function describeField({ id, hint, waarom, error, warning, required = tru
 
 /** Takes the texts of a field apart from the attributes of the input itself. */
 export function splitField<Props extends FieldTexts>(props: Props) {
-  const { id, label, hint, waarom, error, warning, required, ...own } = props;
-  return { field: { id, label, hint, waarom, error, warning, required }, own };
+  const { id, label, hint, waarom, error, warning, required, unmarked, ...own } = props;
+  return { field: { id, label, hint, waarom, error, warning, required, unmarked }, own };
 }

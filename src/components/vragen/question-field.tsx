@@ -1,6 +1,6 @@
 import type { Vraag } from '../../content/index.ts';
 import { scanFreeText } from '../../dossier/index.ts';
-import type { Answer } from '../../wizards/verwerkersovereenkomst/index.ts';
+import type { Answer } from '../../wizards/vragen/index.ts';
 import { CheckboxGroup, DateInput, RadioGroup, Textarea, TextInput } from '../form/index.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Besluit, OvereenkomstContext } from '../../dossier/index.ts';
-import { fromIsoDate, toIsoDate } from '../../wizards/verwerkersovereenkomst/index.ts';
+import { fromIsoDate, toIsoDate } from '../../wizards/vragen/index.ts';
 import { Button } from '../base/index.ts';
 import { ErrorSummary, RadioGroup, Textarea, TextInput, type FieldError } from '../form/index.ts';
 import { asksForDecision, type DecisionTopic } from './decision-topics.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { findPagina, type Wizardpagina } from '../../content/index.ts';
 import { isReachable, neighbour, pageIn, pagePath } from '../../wizards/verwerkersovereenkomst/index.ts';
+import { focusOnPage } from '../dossier/follow-inside.ts';
 import { useDossier, type DossierState } from '../dossier/use-dossier.ts';
 
 /** The wizard as a page sees it. */
@@ -20,7 +21,7 @@ export function useWizard(initial: string): Wizard {
 
   const show = useCallback((id: string, field = '') => {
     setCurrent(id);
-    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(field)));
+    requestAnimationFrame(() => requestAnimationFrame(() => focusOnPage('.pw-wizard', field)));
   }, []);
 
   const go = useCallback(
@@ -45,15 +46,6 @@ export function useWizard(initial: string): Wizard {
     previous: neighbour(dossier, pagina.id, -1),
     next: neighbour(dossier, pagina.id, 1),
   };
-}
-
-/** A new page: focus goes to its heading, or to the field that a link asked for. */
-function focusOn(field: string): void {
-  const target =
-    (field && document.getElementById(field)) || document.querySelector<HTMLElement>('.pw-wizard h1');
-  target?.focus({ preventScroll: true });
-  if (field) target?.scrollIntoView({ block: 'center' });
-  else window.scrollTo(0, 0);
 }
 
 function firstPage(): Wizardpagina {

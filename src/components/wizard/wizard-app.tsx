@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ComponentType, type MouseEvent } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { pageIn, wizardPath } from '../../wizards/verwerkersovereenkomst/index.ts';
+import { followInside } from '../dossier/follow-inside.ts';
 import { DossierBar } from '../dossier/dossier-bar.tsx';
 import { StorageNotices } from '../dossier/storage-notices.tsx';
 import { FactsPage } from './facts-page.tsx';
@@ -35,7 +36,16 @@ export function WizardApp({ pagina }: { pagina: string }) {
   return (
     // Links stay links; this only spares a reload, so that nothing is lost where storage is blocked.
     // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
-    <div className="pw-wizard" onClick={(event) => followInside(event, wizard.go)}>
+    <div
+      className="pw-wizard"
+      onClick={(event) =>
+        followInside(
+          event,
+          (path) => path.startsWith(wizardPath),
+          (path, field) => wizard.go(pageIn(path), field),
+        )
+      }
+    >
       <StorageNotices state={wizard} />
       <Suspense fallback={<p role="status">Het document wordt klaargezet…</p>}>
         <Page key={key} wizard={wizard} />
@@ -43,20 +53,4 @@ export function WizardApp({ pagina }: { pagina: string }) {
       <DossierBar state={wizard} onOpened={() => wizard.go('partij')} />
     </div>
   );
-}
-
-function followInside(event: MouseEvent, go: (pagina: string, field?: string) => void): void {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.origin !== location.origin || !link.pathname.startsWith(wizardPath)) return;
-  event.preventDefault();
-  go(pageIn(link.pathname), link.hash.slice(1));
 }

@@ -73,41 +73,51 @@ export const Tabel = (props: {
   kop: readonly Tekst[];
   rijen: readonly (readonly Cell[])[];
   breedtes?: readonly number[];
+  /** Smaller and closer, for a long list. */
+  dicht?: boolean;
   /** What the table says where there is no row. */
   leeg?: Tekst;
 }): Element => {
   const empty = [[props.leeg ?? 'Geen', ...props.kop.slice(1).map(() => '')]];
   const rows = props.rijen.length > 0 ? props.rijen : empty;
-  return el('table', { ...withId(props.id), ...(props.breedtes && { breedtes: [...props.breedtes] }) }, [
-    part('caption', props.bijschrift),
-    el(
-      'thead',
-      {},
+  return el(
+    'table',
+    {
+      ...withId(props.id),
+      ...(props.breedtes && { breedtes: [...props.breedtes] }),
+      ...(props.dicht === true && { dicht: true }),
+    },
+    [
+      part('caption', props.bijschrift),
       el(
-        'tr',
+        'thead',
         {},
-        props.kop.map((cell) => el('th', {}, print(cell))),
-      ),
-    ),
-    el(
-      'tbody',
-      {},
-      rows.map((row) =>
         el(
           'tr',
           {},
-          row.map((cell) => el('td', {}, print(cell))),
+          props.kop.map((cell) => el('th', {}, print(cell))),
         ),
       ),
-    ),
-  ]);
+      el(
+        'tbody',
+        {},
+        rows.map((row) =>
+          el(
+            'tr',
+            {},
+            row.map((cell) => el('td', {}, print(cell))),
+          ),
+        ),
+      ),
+    ],
+  );
 };
 
-/** A picture. Width and height in CSS pixels; `png` serves readers that cannot draw SVG. */
+/** A picture. Width and height in CSS pixels; `png` serves readers that cannot draw SVG, and can be added later. */
 export const Figuur = (props: {
   id?: string;
   svg: string;
-  png: Uint8Array;
+  png?: Uint8Array | undefined;
   alt: string;
   breedte: number;
   hoogte: number;
@@ -116,7 +126,12 @@ export const Figuur = (props: {
   ...el('figuur', { ...withId(props.id), alt: props.alt }, part('bijschrift', props.bijschrift)),
   // An HTML parser elsewhere in the project adds `position` to this type of hast, as if every element had it.
   data: {
-    figure: { svg: props.svg, png: props.png, width: props.breedte, height: props.hoogte },
+    figure: {
+      svg: props.svg,
+      ...(props.png && { png: props.png }),
+      width: props.breedte,
+      height: props.hoogte,
+    },
     position: {},
   },
 });

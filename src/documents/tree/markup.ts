@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 
-/** A picture: vector for screen and print, bitmap for readers that cannot draw SVG. Sizes in CSS pixels. */
-export type FigureData = { svg: string; png: Uint8Array; width: number; height: number };
+/**
+ * A picture: vector for screen and print, bitmap for readers that cannot draw SVG. Sizes in CSS pixels. A picture that is
+ * drawn from the dossier has no bitmap until `addBitmaps` makes it; Word needs one.
+ */
+export type FigureData = { svg: string; png?: Uint8Array; width: number; height: number };
 
 declare module 'hast' {
   interface ElementData {

@@ -28,6 +28,7 @@ export function resolveTable(node: Element, state: State): Table {
     rows,
     widths: resolveWidths(numbersProperty(node, 'breedtes'), head.length),
     align: head.map((_, index) => side(index)),
+    ...(node.properties['dicht'] === true && { dense: true }),
   };
 }
 

@@ -58,6 +58,8 @@ export type Table = {
   rows: Inline[][][];
   widths: number[];
   align: ('left' | 'center' | 'right')[];
+  /** A long list: smaller and closer on paper. */
+  dense?: boolean;
 };
 /** A picture; `number` is present with a caption. */
 export type Figure = {

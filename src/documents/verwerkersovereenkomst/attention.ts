@@ -7,7 +7,7 @@ import {
   type OvereenkomstContext,
 } from '../../dossier/index.ts';
 import { explain, printDate, type Explained, type Outcome } from '../../rules/index.ts';
-import { isFilled } from './answers.ts';
+import { isFilled } from '../answers.ts';
 
 type Judged = { subject: string; outcome: Explained<string> };
 

@@ -1,7 +1,7 @@
 import { findOptie, findPartij, findTaak, taken as alleTaken } from '../../content/index.ts';
 import { bsnVanDienst, findVerantwoordelijke, type OvereenkomstContext } from '../../dossier/index.ts';
 import { explainBronnen, printDate } from '../../rules/index.ts';
-import { dateOf, isFilled, optionOf, textOf } from './answers.ts';
+import { dateOf, isFilled, optionOf, textOf } from '../answers.ts';
 import { attentionPoints, decisionSentences, serviceName } from './attention.ts';
 import { gegevensRows, hasSpecial } from './gegevens-rows.ts';
 import type { Rij, VerwerkersovereenkomstView, ZijdeView } from './view.ts';

@@ -1,6 +1,5 @@
-import { findRol } from '../../content/index.ts';
-import type { Taakinvulling } from '../../rules/index.ts';
-import { taken } from '../../content/index.ts';
+import { findRol, stappen, stappenplan, taken } from '../../content/index.ts';
+import type { Persoon, Taakinvulling } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
 import type { Teamlid } from '../team.ts';
 
@@ -42,6 +41,20 @@ export function chooseOwner(
     ? { eigenaar: chosen, voorgesteldeEigenaar: proposed, isEigenaarVoorstel: false }
     : { eigenaar: proposed, voorgesteldeEigenaar: proposed, isEigenaarVoorstel: proposed !== undefined };
 }
+
+/** Functions that have a part in some step of the plan. */
+const stepFunctions = new Set([
+  ...stappen.flatMap(({ rollen }) => rollen),
+  ...stappenplan.flatMap(({ acties }) => acties.flatMap(({ functies }) => functies)),
+]);
+
+/** The team as the rules need it. */
+export const personenVan = ({ team }: Dossier): Persoon[] =>
+  team.map(({ id, functies }) => ({
+    id,
+    functies,
+    heeftAnderWerk: functies.some((functie) => stepFunctions.has(functie)),
+  }));
 
 /** What the dossier says of each of the thirteen tasks that the municipality does; a task is done unless it says not. */
 export function takenInScope({ taken: keuzes, partijen }: Dossier): Taakinvulling[] {

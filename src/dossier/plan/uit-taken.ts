@@ -2,7 +2,7 @@ import { findReden, findTaak } from '../../content/index.ts';
 import { assessTaakverdeling, explainReason, type Bevinding } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
 import type { Aanleiding } from './actie.ts';
-import { naamVan, takenInScope } from './team.ts';
+import { naamVan, personenVan, takenInScope } from './team.ts';
 
 const place = { stap: 'overleg-rollen-en-planning', href: '/rollen/matrix/' } as const;
 const leaders = ['projectleider', 'proceseigenaar', 'beleidsmedewerker'];
@@ -13,7 +13,7 @@ export function uitTaken(dossier: Dossier): Aanleiding[] {
   const taken = takenInScope(dossier);
   const empty = taken.filter(({ verdeling, heeftUitvoerder }) => verdeling.length === 0 && !heeftUitvoerder);
   const isEmpty = (taak: string | undefined) => empty.some((one) => one.taak === taak);
-  const findings = assessTaakverdeling(dossier.team, taken)
+  const findings = assessTaakverdeling(personenVan(dossier), taken)
     .filter(({ ernst }) => ernst === 'fout')
     .filter(({ taak, lid }) => lid !== undefined || !isEmpty(taak));
   return [

@@ -13,7 +13,17 @@ import { writeTitlePage } from './title-page.ts';
 
 /** Blocks as the content of a section. */
 export const writeBlocks = (blocks: readonly Block[], place: Place): FileChild[] =>
-  blocks.flatMap((block) => writeBlock(block, place));
+  blocks.flatMap((block, index) =>
+    block.type === 'paragraph' && isIntroduction(blocks[index - 1], blocks[index + 1])
+      ? [paragraph(block.children, place, { keepNext: true })]
+      : writeBlock(block, place),
+  );
+
+/** Words that lead up to a table, list or picture stay on the page where it begins; so do words between two headings. */
+const isIntroduction = (previous: Block | undefined, next: Block | undefined): boolean =>
+  next !== undefined &&
+  (['table', 'list', 'figure'].includes(next.type) ||
+    (previous?.type === 'heading' && next.type === 'heading'));
 
 /** Blocks as the content of a cell, which takes only paragraphs and tables. */
 export const writeCellBlocks = (blocks: readonly Block[], place: Place): (Paragraph | Table)[] =>

@@ -6,12 +6,14 @@ import { writeCaption } from './table.ts';
 /** CSS pixels in a twip: 96 to the inch against 1440. */
 const twipsPerPixel = 15;
 
-/** A picture that fits the width of the text, as drawing with a bitmap for who cannot show it. */
+/** A picture that fits the width of the text, as drawing with a bitmap for who cannot show it; throws without bitmap. */
 export function writeFigure(
   { svg, png, alt, width, height, caption, anchor, number }: Figure,
   place: Place,
 ): FileChild[] {
   const { writing } = place;
+  if (png === undefined)
+    throw new Error('A figure without a bitmap: call addBitmaps before writing to Word.');
   writing.figures += 1;
   const scale = Math.min(1, place.width / (width * twipsPerPixel));
   const picture = new ImageRun({

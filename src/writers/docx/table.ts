@@ -70,15 +70,17 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 
 /** A table with a head that repeats on every page, and rows that do not break. */
 export function writeTable(node: TableNode, { writing, indent, width }: Place): FileChild[] {
-  const { head, rows, align, anchor, number, caption } = node;
+  const { head, rows, align, anchor, number, caption, dense = false } = node;
+  const text = dense ? 'Tabeltekstdicht' : 'Tabeltekst';
   const widths = columnWidths(node.widths, width);
   const cell = (isHead: boolean) => (content: readonly Inline[], column: number) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      ...(dense && { margins: { top: 35, bottom: 35 } }),
       ...(isHead && { shading: { fill: colours.tableHead, type: ShadingType.CLEAR, color: 'auto' } }),
       children: [
         new Paragraph({
-          style: isHead ? 'Tabelkop' : 'Tabeltekst',
+          style: isHead ? 'Tabelkop' : text,
           alignment: alignments[align[column] ?? 'left'],
           children: writeInline(content, writing),
         }),

@@ -33,6 +33,8 @@ function elements({ children, footnotes: notes }: ResolvedDocument, setting: Set
   return [...blocksToHtml(children, setting), ...(notes.length > 0 ? [footnotes(notes, setting)] : [])];
 }
 
+export { svgToHtml } from './svg.ts';
+
 /** Writes a page of its own, with its style sheet in it. */
 export function writeHtml(document: ResolvedDocument, meta: { titel: string; taal: string }): string {
   const head = el('head', {}, [

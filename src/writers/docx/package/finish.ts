@@ -53,6 +53,10 @@ function zip(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
   const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
   const files: Zippable = {};
-  for (const path of [...first, ...others]) files[path] = parts.get(path) ?? new Uint8Array();
+  for (const path of [...first, ...others]) {
+    const data = parts.get(path) ?? new Uint8Array();
+    // A bitmap is packed already; packing it again takes long and gains nothing.
+    files[path] = path.endsWith('.png') ? [data, { level: 0 }] : data;
+  }
   return zipSync(files, { mtime: zipTime, level: 6 });
 }

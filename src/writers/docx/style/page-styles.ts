@@ -79,6 +79,14 @@ const tables: IParagraphStyleOptions[] = [
     paragraph: { spacing: { after: 0, line: 252 } },
   },
   {
+    id: 'Tabeltekstdicht',
+    name: 'Tabeltekst dicht',
+    basedOn: 'Tabeltekst',
+    quickFormat: true,
+    run: { size: 18 },
+    paragraph: { spacing: { after: 0, line: 245 } },
+  },
+  {
     id: 'Tabelkop',
     name: 'Tabelkop',
     basedOn: 'Tabeltekst',

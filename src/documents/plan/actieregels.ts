@@ -1,0 +1,44 @@
+import { findStap } from '../../content/index.ts';
+import { isOpen, isTeLaat, naamVan, type Actie } from '../../dossier/plan/index.ts';
+import type { Cell } from '../tree/index.ts';
+import type { Planbeeld } from './beeld.ts';
+import { korteDatum } from './datum.ts';
+import { actiestatusWoorden } from './woorden.ts';
+
+/** Who does an action; nobody yet is to be seen. */
+export const wieVan = ({ dossier }: Planbeeld, { eigenaar, status }: Actie): string =>
+  naamVan(dossier, eigenaar) ?? (isOpen({ status }) ? 'nog niemand' : '–');
+
+/** When an action must be done. */
+export const wanneerVan = ({ gereedOp }: Pick<Actie, 'gereedOp'>): string =>
+  gereedOp === undefined ? 'geen datum' : korteDatum(gereedOp);
+
+/** What there is to do; of what was skipped also why. */
+export const watVan = ({ titel, status, reden }: Actie): string =>
+  status === 'overgeslagen' && reden?.trim() ? `${titel} Overgeslagen: ${reden.trim()}` : titel;
+
+/** How far an action is, with the day on which it was done; late is printed bold. */
+export function statusVan({ vandaag }: Planbeeld, actie: Actie): Cell {
+  const { status, klaarOp } = actie;
+  if (isTeLaat(actie, vandaag))
+    return status === 'bezig' ? ['bezig, ', { vet: 'te laat' }] : { vet: 'te laat' };
+  return klaarOp === undefined
+    ? actiestatusWoorden[status]
+    : `${actiestatusWoorden[status]} ${korteDatum(klaarOp)}`;
+}
+
+/** What of an action nobody chose yet: its name, its day or both. */
+export function voorstelVan(actie: Actie): string {
+  if (!isOpen(actie)) return '–';
+  const parts = [
+    ...(actie.isEigenaarVoorstel ? ['naam'] : []),
+    ...(actie.isDatumVoorstel && actie.gereedOp !== undefined ? ['datum'] : []),
+  ];
+  return parts.length === 2 ? 'beide' : (parts[0] ?? '–');
+}
+
+/** The name of a step, also of one that is gone from the facts. */
+export const stapnaam = (stap: string): string => findStap(stap)?.naam ?? stap;
+
+/** The actions that still ask for something, most urgent first: what is late, then what comes. */
+export const openActies = ({ acties }: Planbeeld): Actie[] => acties.filter((actie) => isOpen(actie));

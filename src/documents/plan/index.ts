@@ -1,0 +1,1 @@
+export { bestandsnaam } from './beeld.ts';
