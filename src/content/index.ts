@@ -1,4 +1,5 @@
 export * from './citations.ts';
+export * from './dpia.ts';
 export * from './facts.ts';
 export * from './people.ts';
 export * from './plan.ts';
@@ -7,6 +8,7 @@ export * from './reasons.ts';
 export * from './recognition.ts';
 export * from './sources.ts';
 export type * from './schema/bronnen.ts';
+export type * from './schema/dpia.ts';
 export type * from './schema/gegevens.ts';
 export type * from './schema/leveringen.ts';
 export type * from './schema/partijen.ts';

@@ -31,6 +31,7 @@ const kindOfKey: Record<string, string> = {
   denktMee: 'rol',
   hoortErvan: 'rol',
   taak: 'taak',
+  maatregelen: 'maatregel',
   stap: 'stap',
   regeling: 'regeling',
 };
@@ -53,6 +54,7 @@ function collectIds(content: Record<string, unknown>): Known {
     reden: idsOf(content['redenen']),
     rol: idsOf(content['feiten/rollen']),
     stap: idsOf(content['feiten/stappen']),
+    maatregel: idsOf(content['feiten/maatregelen']),
   };
 }
 

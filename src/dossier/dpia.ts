@@ -29,8 +29,12 @@ export const dpiaMaatregelSchema = z.strictObject({
   gereedOp: datum,
 });
 
+/** Answers to the criteria of content/feiten/dpia-criteria.yaml, by id; what is absent follows the proposal. */
+export const dpiaNodigSchema = z.record(z.string(), z.enum(['ja', 'nee', 'weet-ik-niet']));
+
 /** The part of the dossier that only the DPIA uses. */
 export const dpiaSchema = z.strictObject({
+  nodig: dpiaNodigSchema.default({}),
   antwoorden: z.array(dpiaAntwoordSchema).default([]),
   risicos: z.array(dpiaRisicoSchema).default([]),
   maatregelen: z.array(dpiaMaatregelSchema).default([]),

@@ -195,7 +195,7 @@ export const dossierSchema = z.strictObject({
   uitwisselingen: z.array(uitwisselingSchema).default([]),
   /** Id of the agreement that the wizard works on. */
   actieveOvereenkomst: rijId.nullable().default(null),
-  dpia: dpiaSchema.default({ antwoorden: [], risicos: [], maatregelen: [] }),
+  dpia: dpiaSchema.prefault({}),
   actieplan: actieplanSchema.prefault({}),
 });
 

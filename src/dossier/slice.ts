@@ -1,4 +1,5 @@
 import { actieplanSchema } from './actieplan.ts';
+import { dpiaSchema } from './dpia.ts';
 import type { Dossier } from './schema.ts';
 
 /**
@@ -28,7 +29,7 @@ export function sliceForOvereenkomst(dossier: Dossier, overeenkomstId: string): 
     bestaandeDocumenten: [],
     uitwisselingen: [],
     actieveOvereenkomst: overeenkomst?.id ?? null,
-    dpia: { antwoorden: [], risicos: [], maatregelen: [] },
+    dpia: dpiaSchema.parse({}),
     actieplan: actieplanSchema.parse({}),
   };
 }

@@ -13,7 +13,8 @@ export const mainNavigation: readonly NavigationItem[] = [
   { href: paths.partij(), label: 'Partijen' },
   { href: paths.gegeven(), label: 'Gegevens' },
   { href: '/stappenplan/', label: 'Stappenplan' },
-  { href: '/verwerkersovereenkomst/', label: 'Verwerkersovereenkomst' },
+  // Short: six items stand beside the name of the site from 62em on.
+  { href: '/verwerkersovereenkomst/', label: 'Overeenkomst' },
 ];
 
 /** Columns of links at the foot of every page. */
@@ -34,6 +35,8 @@ export const footerNavigation: readonly { titel: string; links: readonly Navigat
     links: [
       { href: '/stappenplan/', label: 'Stappenplan en actieplan' },
       { href: '/rollen/matrix/', label: 'Wie doet wat?' },
+      { href: '/dpia/nodig/', label: 'Is een DPIA nodig?' },
+      { href: '/dpia/risicos/', label: 'Risico’s en maatregelen' },
       { href: '/mag-dit-delen/', label: 'Mag dit delen?' },
       { href: '/lijst-controleren/', label: 'Controleer je lijst' },
       { href: '/bewaartermijnen/bereken/', label: 'Bereken de bewaartermijn' },

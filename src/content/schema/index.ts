@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { begripSchema, bronnenSchema, redenSchema, verantwoordingSchema } from './bronnen.ts';
+import { dpiaCriteriumSchema, maatregelSchema, risicoSchema } from './dpia.ts';
 import { bewaartermijnenSchema, gegevenSchema } from './gegevens.ts';
 import { gevoeligeWoordenSchema, herkenningSchema } from './herkenning.ts';
 import { leveringSchema } from './leveringen.ts';
@@ -30,6 +31,9 @@ export const contentSchemas = {
   'feiten/taakverdeling': z.array(taakverdelingSchema).length(13),
   'feiten/toegang': z.array(toegangsysteemSchema),
   'feiten/feestdagen': feestdagenSchema,
+  'feiten/risicos': z.array(risicoSchema),
+  'feiten/maatregelen': z.array(maatregelSchema),
+  'feiten/dpia-criteria': z.array(dpiaCriteriumSchema),
   stappenplan: z.array(stapplanSchema),
   checklist: z.array(checkpuntSchema),
   leeslijst: z.array(leesstukSchema),

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { idSchema, plaatsSchema, verantwoordingIdSchema, zinSchema } from './common.ts';
+
+/** The three steps of the scales for chance, impact and level, as the Rijksmodel DPIA has them. */
+export const niveauSchema = z.enum(['laag', 'midden', 'hoog']);
+
+/** What in a dossier makes a risk real; `altijd` where every municipality has it. A rule judges each of them. */
+export const aanleidingSchema = z.enum([
+  'altijd',
+  'map-extern',
+  'pvt-extern',
+  'z-participatie-extern',
+  'begeleiding-extern',
+  'cursusinstelling',
+  'software',
+  'overtypen',
+  'export',
+  'mail',
+  'zonder-overeenkomst',
+  'te-veel-toegang',
+  'participatiewet',
+  'kinderen',
+  'verhuizing',
+  'handhaving',
+  'gezondheid',
+  'buiten-eer',
+  'bsn-op-brieven',
+  'lang-bewaren',
+  'meervoudig',
+  'ontzorgen',
+  'cbs',
+]);
+
+/** A risk for inburgeraars that is real for these tasks, with a proposal for chance and impact before measures. */
+export const risicoSchema = z.strictObject({
+  id: idSchema,
+  titel: z.string().min(5),
+  /** What can go wrong, and how it comes about. */
+  watGaatMis: zinSchema,
+  /** What that means for the people whose data they are. */
+  gevolg: zinSchema,
+  oorsprong: zinSchema,
+  taken: z.array(idSchema).min(1),
+  gegevens: z.array(idSchema).default([]),
+  aanleidingen: z.array(aanleidingSchema).min(1),
+  kans: niveauSchema,
+  kansWaarom: zinSchema,
+  impact: niveauSchema,
+  impactWaarom: zinSchema,
+  maatregelen: z.array(idSchema).min(1),
+  plaatsen: z.array(plaatsSchema).default([]),
+  bronnen: z.array(idSchema).min(1),
+  verantwoording: z.array(verantwoordingIdSchema).default([]),
+});
+
+/** A measure against one or more risks. */
+export const maatregelSchema = z.strictObject({
+  id: idSchema,
+  /** What someone does, as an order. */
+  titel: zinSchema,
+  uitleg: zinSchema.optional(),
+  soort: z.enum(['technisch', 'organisatorisch', 'juridisch']),
+  /** Which of the two it makes smaller: how likely it is, how bad it is, or both. */
+  verlaagt: z.enum(['kans', 'impact', 'beide']),
+  /** Functions that could carry it out, the best one first. */
+  functies: z.array(idSchema).min(1),
+  href: z.string().startsWith('/').optional(),
+  bronnen: z.array(idSchema).min(1),
+});
+
+/** A criterion that decides whether a DPIA is needed, with what holds for inburgering. */
+export const dpiaCriteriumSchema = z.strictObject({
+  id: idSchema,
+  lijst: z.enum(['avg-35-3', 'ap-lijst', 'edpb']),
+  /** Number on its own list; for art. 35 lid 3 a, b, c are 1, 2, 3. */
+  nummer: z.number().int().min(1).max(17),
+  naam: z.string().min(3),
+  /** In plain words, to be answered with yes or no. */
+  vraag: zinSchema,
+  /** Whether it only counts on a large scale or with systematic monitoring. */
+  alleenGrootschalig: z.boolean().default(false),
+  voorstel: z.enum(['ja', 'nee', 'hangt-af']),
+  waarom: zinSchema,
+  bronnen: z.array(idSchema).min(1),
+});
+
+export type Niveau = z.infer<typeof niveauSchema>;
+export type Risicoaanleiding = z.infer<typeof aanleidingSchema>;
+export type Risico = z.infer<typeof risicoSchema>;
+export type Maatregel = z.infer<typeof maatregelSchema>;
+export type DpiaCriterium = z.infer<typeof dpiaCriteriumSchema>;
