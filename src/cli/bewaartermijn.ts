@@ -1,4 +1,5 @@
 import { assessBewaartermijn, explain, isPlainDate } from '../rules/index.ts';
+import { foutenInDagen } from '../wizards/bewaren/index.ts';
 import { readOptions } from './arguments.ts';
 import { readGegevens, wrong, type Read } from './choices.ts';
 import { answer, refuse, type CommandResult } from './result.ts';
@@ -41,5 +42,9 @@ function readDays(
         `“${day}” is geen bestaande dag. Schrijf bij --${name} jaar, maand en dag, zoals 2024-02-29.`,
       );
   }
-  return { ok: true, value: { einde, overlijden } };
+  const [fault] = foutenInDagen({ einde, overlijden }, today());
+  return fault === undefined ? { ok: true, value: { einde, overlijden } } : wrong(fault.zin);
 }
+
+/** The day where the command runs, not in Greenwich; Sweden writes it as `jjjj-mm-dd`. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -57,7 +57,7 @@ export function assessBewaartermijn({ gegeven: id, einde, overlijden }: BewaarVr
     if (uiterlijk === undefined || advies === undefined) return { status: 'onvolledig', missing: ['einde'] };
     const isByDeath = overlijden !== undefined && advies === overlijden;
     const value = { uiterlijk, advies };
-    return einde !== undefined && einde < beginVanDeWet
+    return isVoorDeWet({ einde, overlijden })
       ? determined(value, [...reasonsFor(gegeven, isByDeath), beforeLaw], {
           by: 'archivaris',
           verantwoording: 'P-17',
@@ -66,7 +66,13 @@ export function assessBewaartermijn({ gegeven: id, einde, overlijden }: BewaarVr
   });
 }
 
-const beforeLaw = reason('bewaren-einde-voor-2022', ['einde']);
+const beforeLaw = reason('bewaren-einde-voor-2022', ['einde', 'overlijden']);
+
+/** Whether the plicht ended before this law began, by death too: then the archivaris says which term holds (P-17). */
+export function isVoorDeWet({ einde, overlijden }: Omit<BewaarVraag, 'gegeven'>): boolean {
+  const end = earliest(einde, overlijden);
+  return end !== undefined && end < beginVanDeWet;
+}
 
 /** Judges a field by art. 9.9 Besluit; what another law rules is for the archivaris. */
 function underBesluit<Value>(id: string, judge: (gegeven: Gegeven) => Outcome<Value>): Outcome<Value> {

@@ -37,6 +37,17 @@ describe('bewaartermijn (art. 9.9 Besluit)', () => {
     });
   });
 
+  it.each([
+    ['2021-12-31', undefined, 'P-17'],
+    [undefined, '2021-12-31', 'P-17'],
+    ['2021-12-31', '2023-01-01', 'P-17'],
+    ['2022-01-01', undefined, undefined],
+    [undefined, '2022-01-01', undefined],
+  ])('einde %s, overlijden %s: vóór deze wet kijkt de archivaris (%s)', (einde, overlijden, expected) => {
+    const outcome = assessBewaartermijn({ gegeven: 'trajectgegevens', einde, overlijden });
+    expect(outcome.status === 'bepaald' && outcome.review?.verantwoording).toBe(expected);
+  });
+
   it('vraagt het einde als er nog geen is', () => {
     expect(assessBewaartermijn({ gegeven: 'bsn' })).toEqual({ status: 'onvolledig', missing: ['einde'] });
   });

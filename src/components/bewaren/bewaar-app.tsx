@@ -1,6 +1,5 @@
-import { scanFreeText } from '../../dossier/index.ts';
-import { bewaarKop, berekenBewaren } from '../../wizards/bewaren/index.ts';
-import { Button } from '../base/index.ts';
+import { kenmerkWaarschuwing } from '../../wizards/bewaren/index.ts';
+import { Button, Callout } from '../base/index.ts';
 import { DateInput, ErrorSummary, RadioGroup, TextInput } from '../form/index.ts';
 import { BewaarResultaat } from './bewaar-resultaat.tsx';
 import { GegevensKeuze } from './gegevens-keuze.tsx';
@@ -10,8 +9,7 @@ import { useBewaren, type BewaarForm } from './use-bewaren.ts';
 /** The retention calculator: two days and which data, and below it the same question the other way round. */
 export function BewaarApp({ vandaag }: { vandaag: string }) {
   const form = useBewaren(vandaag);
-  const { invoer, vraag } = form;
-  const groepen = vraag && berekenBewaren(vraag, vandaag);
+  const { antwoord, isGewijzigd } = form;
   return (
     <>
       <header className="pw-page-header">
@@ -23,11 +21,16 @@ export function BewaarApp({ vandaag }: { vandaag: string }) {
       </header>
       <BewaarVragen form={form} />
       <p role="status" className="pw-visually-hidden">
-        {vraag === undefined || groepen === undefined ? '' : bewaarKop(groepen, vraag)}
+        {antwoord?.kop ?? ''}
       </p>
-      {vraag !== undefined && groepen !== undefined && (
-        <BewaarResultaat key={form.poging} vraag={vraag} groepen={groepen} kenmerk={invoer.kenmerk.trim()} />
-      )}
+      <div role="status" className="pw-bewaar__changed">
+        {isGewijzigd && (
+          <Callout title="Je hebt iets gewijzigd">
+            <p>Het antwoord hoorde bij wat er eerst stond. Kies “Bereken” voor het nieuwe antwoord.</p>
+          </Callout>
+        )}
+      </div>
+      {antwoord !== undefined && <BewaarResultaat key={form.poging} antwoord={antwoord} />}
       <Terugrekenen vandaag={vandaag} />
     </>
   );
@@ -99,11 +102,7 @@ function BewaarVragen({ form }: { form: BewaarForm }) {
         required={false}
         maxLength={80}
         autoComplete="off"
-        warning={
-          scanFreeText(invoer.kenmerk).includes('bsn')
-            ? 'Dit lijkt een BSN. Gebruik een kenmerk dat niets over de persoon zegt.'
-            : undefined
-        }
+        warning={kenmerkWaarschuwing(invoer.kenmerk)}
         value={invoer.kenmerk}
         onChange={(kenmerk) => {
           zet({ kenmerk });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { findGegeven } from '../../content/index.ts';
+import { aantalGegevens } from '../../wizards/bewaren/index.ts';
 import { zoekGegevens } from '../gegevens/zoek-gegevens.ts';
 import { CheckboxGroup, TextInput } from '../form/index.ts';
 
@@ -38,6 +39,7 @@ export function GegevensKeuze({
         label="Zoek een gegeven"
         hint="Bijvoorbeeld adres, boete of uitkering."
         required={false}
+        unmarked
         type="search"
         autoComplete="off"
         error={error}
@@ -45,12 +47,11 @@ export function GegevensKeuze({
         onChange={setQuery}
       />
       <p role="status" className="pw-visually-hidden">
-        {isSearching ? `${found.length} gegevens gevonden` : ''}
+        {isSearching ? `${aantalGegevens(found.length)} gevonden` : ''}
       </p>
       <CheckboxGroup
         id="gegevens"
         label="Welke gegevens?"
-        required={false}
         options={shown
           .flatMap((id) => findGegeven(id) ?? [])
           .map(({ id, naam, uitleg }) => ({ value: id, label: naam, uitleg }))}

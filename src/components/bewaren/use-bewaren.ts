@@ -1,92 +1,69 @@
 import { useState } from 'react';
-import { readDate } from '../../rules/index.ts';
-import type { BewaarVraag } from '../../wizards/bewaren/index.ts';
+import {
+  beantwoord,
+  isZelfdeInvoer,
+  leesInvoer,
+  type Bewaarantwoord,
+  type BewaarInvoer,
+  type Invoerfout,
+} from '../../wizards/bewaren/index.ts';
 import type { FieldError } from '../form/index.ts';
 
-/** What a person typed; days as text until they are read. */
-export type BewaarInvoer = {
-  einde: string;
-  overlijden: string;
-  kenmerk: string;
-  isHeelDossier: boolean;
-  gegevens: readonly string[];
-};
-
-/** The form of the calculator: what was typed, what is wrong with it, and the question that was last asked. */
+/** The form of the calculator: what was typed, what is wrong with it, and the answer to exactly what stands in it. */
 export type BewaarForm = {
   invoer: BewaarInvoer;
   zet: (change: Partial<BewaarInvoer>) => void;
   fouten: readonly FieldError[];
   poging: number;
-  vraag: BewaarVraag | undefined;
+  /** Undefined as soon as the input is another than the one that was asked. */
+  antwoord: Bewaarantwoord | undefined;
+  /** Whether there was an answer, to an input that has changed since. */
+  isGewijzigd: boolean;
   vraagNu: () => void;
+};
+
+/** One press of the button: what stood in the form, and what came of it. */
+type Poging = {
+  nummer: number;
+  invoer: BewaarInvoer;
+  fouten: readonly FieldError[];
+  antwoord: Bewaarantwoord | undefined;
 };
 
 const empty: BewaarInvoer = { einde: '', overlijden: '', kenmerk: '', isHeelDossier: true, gegevens: [] };
 
-/** Reads the form on submit; nothing that was typed is lost, and no answer stands beside a wrong day. */
+const fieldOf: Record<Invoerfout['veld'], string> = {
+  einde: 'einde',
+  overlijden: 'overlijden',
+  gegevens: 'zoek-gegeven',
+};
+
+/** Reads the form on submit; nothing that was typed is lost, and no answer stands beside another input than its own. */
 export function useBewaren(vandaag: string): BewaarForm {
   const [invoer, setInvoer] = useState(empty);
-  const [fouten, setFouten] = useState<readonly FieldError[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [vraag, setVraag] = useState<BewaarVraag | undefined>(undefined);
+  const [poging, setPoging] = useState<Poging>({ nummer: 0, invoer, fouten: [], antwoord: undefined });
+  const isSame = isZelfdeInvoer(invoer, poging.invoer);
   return {
     invoer,
     zet: (change) => {
       setInvoer((old) => ({ ...old, ...change }));
     },
-    fouten,
-    poging,
-    vraag,
+    fouten: poging.fouten,
+    poging: poging.nummer,
+    antwoord: isSame ? poging.antwoord : undefined,
+    isGewijzigd: !isSame && poging.antwoord !== undefined,
     vraagNu: () => {
-      const found = faultsIn(invoer, vandaag);
-      setFouten(found);
-      setPoging((old) => old + 1);
-      setVraag(
-        found.length > 0
-          ? undefined
-          : {
-              gegevens: invoer.isHeelDossier ? [] : invoer.gegevens,
-              einde: readDate(invoer.einde),
-              overlijden: readDate(invoer.overlijden),
-            },
-      );
+      setPoging({ nummer: poging.nummer + 1, invoer, ...outcomeOf(invoer, vandaag) });
     },
   };
 }
 
-const earliestYear = '1900-01-01';
-
-function faultsIn(
-  { einde, overlijden, isHeelDossier, gegevens }: BewaarInvoer,
-  vandaag: string,
-): FieldError[] {
-  const day = (fieldId: string, text: string, label: string): FieldError[] => {
-    if (text.trim() === '') return [];
-    const date = readDate(text);
-    return date === undefined || date < earliestYear
-      ? [
-          {
-            fieldId,
-            message: `Vul bij “${label}” een bestaande dag in, zoals 31-12-2026, of laat het veld leeg.`,
-          },
-        ]
-      : [];
-  };
-  const death = readDate(overlijden);
-  return [
-    ...day('einde', einde, 'Einde van de inburgeringsplicht'),
-    ...day('overlijden', overlijden, 'Dag van overlijden'),
-    ...(death !== undefined && death > vandaag
-      ? [
-          {
-            fieldId: 'overlijden',
-            message: 'De dag van overlijden ligt in de toekomst. Verbeter de dag of laat het veld leeg.',
-          },
-        ]
-      : []),
-    ...(!isHeelDossier && gegevens.length === 0
-      ? [{ fieldId: 'zoek-gegeven', message: 'Kies minstens één gegeven, of kies het hele dossier.' }]
-      : []),
-  ];
+function outcomeOf(invoer: BewaarInvoer, vandaag: string): Pick<Poging, 'fouten' | 'antwoord'> {
+  const gelezen = leesInvoer(invoer, vandaag);
+  if (gelezen.fouten !== undefined) {
+    const fouten = gelezen.fouten.map(({ veld, zin }) => ({ fieldId: fieldOf[veld], message: zin }));
+    return { fouten, antwoord: undefined };
+  }
+  const id = crypto.randomUUID();
+  return { fouten: [], antwoord: beantwoord(gelezen.vraag, invoer.kenmerk, { vandaag, id }) };
 }

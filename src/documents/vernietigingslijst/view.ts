@@ -6,12 +6,16 @@ export type VernietigingslijstView = {
   aanleiding: Tekst;
   datum: Tekst;
   uitkomst: Tekst;
+  /** Whether a day is known for anything; if not, nothing may be put on a list. */
+  heeftRijen: boolean;
   /** Data, day to destroy, utmost day, sources. */
   rijen: readonly (readonly Cell[])[];
   heeftOverige: boolean;
-  /** Per group of the catalogue the names of the data that the last row stands for. */
+  /** Per group of the catalogue the names of the data that a row points to. */
   overige: readonly (readonly Cell[])[];
   heeftLangereGrens: boolean;
+  /** The plicht ended before this law: the archivaris says first which term holds. */
+  moetEerstVragen: boolean;
   heeftAndereWet: boolean;
   andereWet: Tekst;
   /** Who, what for, and two cells to fill in by hand. */

@@ -2,9 +2,7 @@ import { findGegeven, gegevens, type Gegeven } from '../../content/index.ts';
 import {
   assessBewaartermijn,
   explain,
-  listTermYears,
-  mainTermYears,
-  subtractYears,
+  isVoorDeWet,
   type Bewaartermijn,
   type Explained,
   type ExplainedReason,
@@ -19,8 +17,11 @@ export type BewaarVraag = {
   overlijden?: string | undefined;
 };
 
-/** When data go: it is time, later, not to be told before the plicht ends, or under another law. */
-export type Bewaarstand = 'nu' | 'later' | 'geen-einde' | 'eigen-termijn';
+/**
+ * When data go: it is time, later, first to be asked because the plicht ended before this law (P-17), not to be told before
+ * the plicht ends, or under another law.
+ */
+export type Bewaarstand = 'nu' | 'later' | 'eerst-vragen' | 'geen-einde' | 'eigen-termijn';
 
 /** Kinds of data that go on the same day for the same reasons. */
 export type Bewaargroep = {
@@ -44,47 +45,29 @@ export function berekenBewaren(vraag: BewaarVraag, vandaag: string): Bewaargroep
     .toSorted((one, other) => rank(one).localeCompare(rank(other)));
 }
 
-const order: readonly Bewaarstand[] = ['nu', 'later', 'geen-einde', 'eigen-termijn'];
+const order: readonly Bewaarstand[] = ['nu', 'later', 'eerst-vragen', 'geen-einde', 'eigen-termijn'];
 const rank = ({ stand, termijn }: Bewaargroep): string =>
   `${order.indexOf(stand)} ${termijn?.advies ?? ''} ${termijn?.uiterlijk ?? ''}`;
 
-function rowFor({ id, naam }: Gegeven, { einde, overlijden }: BewaarVraag, vandaag: string) {
+function rowFor({ id, naam }: Gegeven, vraag: BewaarVraag, vandaag: string) {
+  const { einde, overlijden } = vraag;
   const uitleg = explain(assessBewaartermijn({ gegeven: id, einde, overlijden }));
   const termijn = uitleg.status === 'bepaald' ? uitleg.value : undefined;
-  const stand = standOf(uitleg, vandaag);
+  const stand = standOf(uitleg, vraag, vandaag);
   const redenen = uitleg.status === 'onvolledig' ? [] : uitleg.reasons;
   const groep: Bewaargroep = { stand, gegevens: [], termijn, redenen, beslist: judgeOf(uitleg) };
   const key = [stand, termijn?.advies, termijn?.uiterlijk, ...redenen.map((reden) => reden.id)].join(' ');
   return { gegeven: { id, naam }, groep, key };
 }
 
-function standOf(uitleg: Explained<Bewaartermijn>, vandaag: string): Bewaarstand {
+function standOf(uitleg: Explained<Bewaartermijn>, vraag: BewaarVraag, vandaag: string): Bewaarstand {
   if (uitleg.status === 'beoordeling-nodig') return 'eigen-termijn';
   if (uitleg.status === 'onvolledig') return 'geen-einde';
+  if (isVoorDeWet(vraag)) return 'eerst-vragen';
   return uitleg.value.advies <= vandaag ? 'nu' : 'later';
 }
 
 function judgeOf(uitleg: Explained<Bewaartermijn>): ExplainedReview | undefined {
   if (uitleg.status === 'beoordeling-nodig') return uitleg.decidedBy;
   return uitleg.status === 'bepaald' ? uitleg.review : undefined;
-}
-
-/** Up to which last day of the plicht records are due: all that ended on it or earlier. */
-export type Vervallen = { peildatum: string; vijfJaar: string; vijftigJaar: string };
-
-/** The other way round: on a day, which ends of the plicht lie far enough back. */
-export const vervallenOp = (peildatum: string): Vervallen => ({
-  peildatum,
-  vijfJaar: subtractYears(peildatum, mainTermYears),
-  vijftigJaar: subtractYears(peildatum, listTermYears),
-});
-
-/** The last days of the next four quarters after a day, on which a municipality may plan to destroy. */
-export function kwartalenNa(vandaag: string): string[] {
-  const ends = ['03-31', '06-30', '09-30', '12-31'];
-  const year = Number(vandaag.slice(0, 4));
-  return [year, year + 1]
-    .flatMap((one) => ends.map((end) => `${one}-${end}`))
-    .filter((day) => day > vandaag)
-    .slice(0, 4);
 }

@@ -1,42 +1,67 @@
-import { printDate } from '../../rules/index.ts';
+import { inSentence, printDate } from '../../rules/index.ts';
 import type { Bewaargroep, Bewaarstand, BewaarVraag } from './bereken.ts';
 
 /** The state of a group in two or three words, for a tag. */
 export const standWoorden: Record<Bewaarstand, string> = {
-  nu: 'Nu vernietigen',
-  later: 'Later vernietigen',
-  'geen-einde': 'Nog niet te zeggen',
+  nu: 'Nu aan de beurt',
+  later: 'Later aan de beurt',
+  'eerst-vragen': 'Eerst vragen',
+  'geen-einde': 'Nog geen dag',
   'eigen-termijn': 'Andere wet',
 };
 
-/** What happens to a group of data, in one sentence. */
+/** A number of kinds of data, in words. */
+export const aantalGegevens = (count: number): string => `${count} ${count === 1 ? 'gegeven' : 'gegevens'}`;
+
+/** What happens to a group of data, in one or two sentences. */
 export function groepZin({ stand, termijn }: Bewaargroep): string {
   if (stand === 'eigen-termijn')
-    return 'Voor deze gegevens geldt een andere wet. De archivaris zegt welke termijn dat is.';
+    return 'Vernietig deze gegevens niet met de rest: er geldt een andere wet. De archivaris zegt welke termijn dat is.';
   if (termijn === undefined) return 'De termijn begint pas als de inburgeringsplicht eindigt.';
   const { advies, uiterlijk } = termijn;
   const limit =
     advies === uiterlijk
       ? ''
       : ` Langer mag alleen met een eigen motivering, en nooit na ${printDate(uiterlijk)}.`;
+  if (stand === 'eerst-vragen') return `${eerstVragen} ${regelsVanNu(advies)}${limit}`;
   return stand === 'nu'
     ? `De termijn is voorbij sinds ${printDate(advies)}: zet deze gegevens op de vernietigingslijst.${limit}`
     : `Vernietig deze gegevens op ${printDate(advies)}, of eerder als ze niet meer nodig zijn.${limit}`;
 }
 
-/** The answer in one sentence, for who reads only this. */
-export function bewaarKop(groepen: readonly Bewaargroep[], { einde, overlijden }: BewaarVraag): string {
-  if (einde === undefined && overlijden === undefined)
-    return 'Nog niets: de termijn begint pas als de inburgeringsplicht eindigt. Bewaar tot die tijd alleen wat nodig is.';
-  const first = groepen[0];
-  if (first === undefined) return 'Kies eerst welke gegevens je bewaart.';
-  if (overlijden !== undefined && first.stand === 'nu')
-    return 'Vernietig de gegevens nu, na een blik van de archivaris. Na een overlijden komt er geen vijf jaar bij.';
-  if (first.stand === 'nu')
-    return `De termijn is voorbij sinds ${printDate(first.termijn?.advies ?? '')}. Leg de lijst voor aan de archivaris en vernietig.`;
-  return first.termijn === undefined
-    ? 'Voor deze gegevens geldt een andere wet. Vraag de archivaris welke termijn dat is.'
-    : `Bewaar de gegevens tot uiterlijk ${printDate(first.termijn.advies)}, en korter als het kan.`;
+const eerstVragen =
+  'Vernietig nog niets en vraag eerst de archivaris welke termijn geldt: de inburgeringsplicht eindigde vóór 2022.';
+const regelsVanNu = (day: string): string => `Met de regels van nu is de dag ${printDate(day)}.`;
+
+/** The answer, for who reads only this: it names what must stay, and whom to ask before anything goes. */
+export function bewaarKop(groepen: readonly Bewaargroep[], { overlijden }: BewaarVraag): string {
+  const own = groepen.find(({ stand }) => stand !== 'eigen-termijn');
+  const others = namesUnderOtherLaw(groepen);
+  if (own === undefined)
+    return groepen.length === 0
+      ? 'Kies eerst welke gegevens je bewaart.'
+      : 'Vernietig deze gegevens niet met de termijn van de inburgering: er geldt een andere wet. Vraag de archivaris welke termijn dat is.';
+  const except = others === '' ? '' : `, behalve ${others}. Daarvoor geldt een eigen termijn`;
+  const apart = others === '' ? '' : ` Voor ${others} geldt een eigen termijn.`;
+  const day = own.termijn?.advies;
+  if (day === undefined)
+    return `Zet nog niets op een vernietigingslijst: de termijn begint pas als de inburgeringsplicht eindigt. Bewaar tot die tijd alleen wat nodig is.${apart}`;
+  if (own.stand === 'eerst-vragen') return `${eerstVragen} ${regelsVanNu(day)}${apart}`;
+  if (own.stand === 'later')
+    return `Bewaar de gegevens tot uiterlijk ${printDate(day)}, en korter als het kan${except}.`;
+  const why =
+    day === overlijden
+      ? 'Na een overlijden komt er geen vijf jaar bij'
+      : `De termijn is voorbij sinds ${printDate(day)}`;
+  return `${why}: leg de lijst voor aan de archivaris en vernietig na akkoord de gegevens${except}.`;
+}
+
+/** The names of what another law rules, inside a sentence; empty where there is none. */
+export function namesUnderOtherLaw(groepen: readonly Bewaargroep[]): string {
+  const names = groepen
+    .filter(({ stand }) => stand === 'eigen-termijn')
+    .flatMap(({ gegevens }) => gegevens.map(({ naam }) => inSentence(naam)));
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 }
 
 /** What the days say that a person typed, as a sentence. */
@@ -48,54 +73,8 @@ export function vraagZin({ einde, overlijden }: BewaarVraag): string {
   return parts.length === 0 ? 'de inburgeringsplicht loopt nog' : parts.join(', ');
 }
 
-/** The rows of the proposal as a table: one row a kind of data, with the heading first. */
-export const vernietigingsRijen = (groepen: readonly Bewaargroep[]): string[][] => [
-  ['Gegeven', 'Vernietigen op', 'Uiterste grens', 'Grondslag', 'Stand', 'Wie kijkt'],
-  ...groepen.flatMap(({ gegevens, termijn, redenen, stand, beslist }) =>
-    gegevens.map(({ naam }) => [
-      naam,
-      termijn?.advies ?? '',
-      termijn?.uiterlijk ?? '',
-      citationsOf(redenen),
-      standWoorden[stand],
-      beslist?.naam ?? 'Archivaris',
-    ]),
-  ),
-];
-
-/** The articles behind a group, each once. */
-export const citationsOf = (redenen: Bewaargroep['redenen']): string =>
-  [...new Set(redenen.flatMap(({ bronnen }) => bronnen.map(({ citeer }) => citeer)))].join('; ');
-
-/** A day in the calendar on which something has to go. */
-export type Herinnering = { uid: string; datum: string; titel: string; tekst: string };
-
-/**
- * The days for a calendar, each once. The uid is the same for the same record mark, so that a second import moves the entry
- * and adds none.
- */
-export function herinneringen(groepen: readonly Bewaargroep[], kenmerk: string): Herinnering[] {
-  const days = Map.groupBy(groepen, ({ termijn }) => termijn?.advies);
-  days.delete(undefined);
-  return [...days].map(([datum = '', same], index) => ({
-    uid: `bewaartermijn-${slug(kenmerk)}${index === 0 ? '' : `-${index + 1}`}@privacywijzer`,
-    datum,
-    titel: `Gegevens vernietigen${kenmerk === '' ? '' : ` (${kenmerk})`}`,
-    tekst: `Leg de vernietigingslijst eerst voor aan de archivaris. Het gaat om: ${namesIn(same)}.`,
-  }));
-}
-
-function namesIn(groepen: readonly Bewaargroep[]): string {
-  const names = groepen.flatMap(({ gegevens }) => gegevens.map(({ naam }) => naam));
-  return names.length > 6
-    ? `${names.slice(0, 6).join(', ')} en nog ${names.length - 6} gegevens`
-    : names.join(', ');
-}
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 40) || 'dossier';
+/** Why there is nothing to put on a list, where no term is known for anything. */
+export const geenLijstZin = (groepen: readonly Bewaargroep[]): string =>
+  groepen.some(({ stand }) => stand === 'geen-einde')
+    ? 'Er is nog geen lijst of agenda om mee te nemen: zonder einde van de plicht mag er niets op een vernietigingslijst.'
+    : 'Er is geen lijst of agenda om mee te nemen: vraag de archivaris eerst welke termijn geldt.';
