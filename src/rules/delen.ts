@@ -1,6 +1,12 @@
-import type { LeveringUitkomst, OvereenkomstUitkomst, RolUitkomst } from '../content/index.ts';
+import {
+  findPartij,
+  type LeveringUitkomst,
+  type OvereenkomstUitkomst,
+  type RolUitkomst,
+} from '../content/index.ts';
+import type { Richting } from './bsn.ts';
 import { assessLevering, eigenTeam, type LeveringVraag } from './levering.ts';
-import { determined, reason, type Outcome } from './outcome.ts';
+import { determined, fromVonnis, reason, type Outcome } from './outcome.ts';
 import { assessOvereenkomst, assessRol } from './rol.ts';
 
 /** What someone is about to do with the data. */
@@ -16,6 +22,8 @@ export type DeelVraag = {
   gegevens: readonly string[];
   /** There is something in it that the catalogue does not have. */
   anders?: boolean | undefined;
+  /** What the question names and nobody knows, such as a misspelt id in a link: then the answer is never "mag". */
+  onbekend?: readonly string[] | undefined;
 };
 
 /** The whole in one word, the strictest of its parts. `leeg`: no data were chosen. */
@@ -35,19 +43,35 @@ export type DeelAntwoord = {
 /** The id under which something outside the catalogue is judged. */
 export const anders = 'anders';
 
-/** Judges every kind of data and takes the strictest as the whole: one field that may not go stops the whole. */
+/**
+ * Judges every kind of data and takes the strictest as the whole: one field that may not go stops the whole. So does what
+ * nobody knows, and a party whose role is not settled.
+ */
 export function assessDelen(vraag: DeelVraag): DeelAntwoord {
   const gegevens = [...new Set(vraag.gegevens)].map((gegeven) => ({
     gegeven,
     outcome: assessLevering(toLeveringVraag(vraag, gegeven)),
   }));
   const all = vraag.anders === true ? [...gegevens, unknownField] : gegevens;
+  const overeenkomst = assessOvereenkomst(vraag.partij);
+  const isOpen = (vraag.onbekend ?? []).length > 0 || (all.length > 0 && overeenkomst.status !== 'bepaald');
   return {
-    geheel: strictest(all.map(({ outcome }) => oordeelOf(outcome))),
+    geheel: strictest([
+      ...all.map(({ outcome }) => oordeelOf(outcome)),
+      ...(isOpen ? ['beoordeling' as const] : []),
+    ]),
     gegevens: all,
     rol: assessRol(vraag.partij),
-    overeenkomst: assessOvereenkomst(vraag.partij),
+    overeenkomst,
   };
+}
+
+/** What holds for a kind of data that no list names for this party. */
+export function assessOverig(partij: string): Outcome<LeveringUitkomst> {
+  const found = findPartij(partij);
+  return found === undefined
+    ? { status: 'onvolledig', missing: ['partij'] }
+    : fromVonnis(found.overig, ['partij', 'gegevens']);
 }
 
 /** What no table names may not go by itself; the privacy officer looks at it (choice P-04). */
@@ -60,11 +84,16 @@ const unknownField: DeelUitkomst = {
 };
 
 function toLeveringVraag({ partij, weg, taak }: DeelVraag, gegeven: string): LeveringVraag {
-  const common = { partij, gegeven, taak };
-  if (weg === 'naar' || weg === 'van' || weg === 'intern') return { ...common, richting: weg };
-  if (weg === 'inzage') return { ...common, richting: 'van', drager: 'inzage' };
+  const common = { partij, gegeven, taak, richting: richtingVan(partij, weg) };
+  return weg === 'naar' || weg === 'van' || weg === 'intern' ? common : { ...common, drager: weg };
+}
+
+/** Where the data go on this way: a letter or a file brings them to the party, looking into its system is receiving. */
+export function richtingVan(partij: string, weg: Weg): Richting {
+  if (weg === 'naar' || weg === 'van' || weg === 'intern') return weg;
+  if (weg === 'inzage') return 'van';
   // A letter or a file of the own team stays inside the municipality until it is sent to the person.
-  return { ...common, richting: partij === eigenTeam ? 'intern' : 'naar', drager: weg };
+  return partij === eigenTeam ? 'intern' : 'naar';
 }
 
 const order: readonly Geheel[] = ['leeg', 'mag', 'laat-toetsen', 'niet-voorzien', 'beoordeling', 'mag-niet'];

@@ -19,4 +19,6 @@ export * from './delen.ts';
 export * from './kolom.ts';
 export * from './taakverdeling.ts';
 export * from './toegang.ts';
+export * from './voorwaarden.ts';
 export * from './werkdagen.ts';
+export * from './dpia.ts';

@@ -33,6 +33,13 @@ describe('may I share this, as a whole', () => {
     expect(answer.gegevens.map(({ gegeven }) => gegeven)).toEqual(['bsn', 'anders']);
   });
 
+  it('never says mag where the question names what nobody knows, or the role of the party is open (H-37)', () => {
+    const unknown = { partij: 'duo', weg: 'naar', gegevens: ['bsn'], onbekend: ['bsnn'] } as const;
+    expect(assessDelen(unknown).geheel).toBe('beoordeling');
+    expect(assessDelen({ ...unknown, gegevens: [] }).geheel).toBe('beoordeling');
+    expect(ask('maatschappelijke-begeleider', 'brief', 'naw-gegevens')).toBe('beoordeling');
+  });
+
   it('does not know an unknown party', () => {
     expect(ask('onbekend', 'naar', 'bsn')).toBe('beoordeling');
   });

@@ -1,33 +1,13 @@
-import { foldText } from '../../search/index.ts';
 import { useState } from 'react';
-import { findPartij, partijen, type Partij } from '../../content/index.ts';
-import { eigenTeam } from '../../rules/index.ts';
+import { findPartij, type Partij } from '../../content/index.ts';
+import { unnamedPartyPage } from '../wizard/party-options.ts';
 import { Button } from '../base/index.ts';
 import { RadioGroup, TextInput } from '../form/index.ts';
+import { useFocusAfter } from './use-focus-after.ts';
+import { allePartijen, zoekPartijen } from './zoek-partijen.ts';
 
-/** Shown at once; the rest appears when one looks for it. */
-const commonIds = [
-  'aanbieder-map',
-  'aanbieder-pvt',
-  'cursusinstelling-onderwijsroute',
-  'aanbieder-b1-taalschakel',
-  'maatschappelijke-begeleider',
-  'duo',
-  'coa',
-  eigenTeam,
-];
-
-const all: readonly Partij[] = partijen.toSorted((one, other) => one.naam.localeCompare(other.naam, 'nl'));
-const common: readonly Partij[] = commonIds.flatMap((id) => findPartij(id) ?? []);
-
-/** The parties that a person may mean, by name or by another word for it. */
-export function searchPartijen(query: string): readonly Partij[] {
-  const wanted = foldText(query.trim());
-  if (wanted === '') return common;
-  return all.filter(({ naam, zoektermen, inZin }) =>
-    [naam, inZin, ...zoektermen].some((text) => foldText(text).includes(wanted)),
-  );
-}
+/** The field that a link to this question goes to: the first party of the list, or the way back to the list. */
+const fieldId = 'partij';
 
 /** "Met wie?": a field to search with and the parties that fit; a chosen party stays in sight. */
 export function PartijVraag({
@@ -40,8 +20,9 @@ export function PartijVraag({
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
   const [isOpen, setOpen] = useState(value === undefined);
+  const focusAfter = useFocusAfter();
   const chosen = findPartij(value ?? '');
-  const found = showsAll && query === '' ? all : searchPartijen(query);
+  const found = showsAll && query === '' ? allePartijen : zoekPartijen(query);
   const shown = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   const choose = (id: string) => {
     onChange(id);
@@ -49,8 +30,15 @@ export function PartijVraag({
     if (document.activeElement?.matches(':focus-visible') === true) return;
     setOpen(false);
     setQuery('');
+    focusAfter(fieldId);
   };
-  if (!isOpen && chosen !== undefined) return <Gekozen partij={chosen} onChangeAsked={() => setOpen(true)} />;
+  if (!isOpen && chosen !== undefined) {
+    const reopen = () => {
+      setOpen(true);
+      focusAfter('zoek-partij');
+    };
+    return <Gekozen partij={chosen} onChangeAsked={reopen} />;
+  }
   return (
     <div className="pw-deel-partij">
       <TextInput
@@ -58,53 +46,58 @@ export function PartijVraag({
         label="Zoek een partij"
         hint="Bijvoorbeeld VluchtelingenWerk, taalschool, DUO of ICT."
         required={false}
+        unmarked
         type="search"
         autoComplete="off"
         value={query}
         onChange={setQuery}
       />
       <p role="status" className="pw-visually-hidden">
-        {query === '' ? '' : `${found.length} partijen gevonden`}
+        {query === '' ? '' : counted(found.length)}
       </p>
-      <RadioGroup
-        id="partij"
-        label="Met wie?"
-        options={shown.map(({ id, naam }) => ({ value: id, label: naam }))}
-        value={value}
-        onChange={choose}
-      />
       {query !== '' && found.length === 0 && <p>Geen partij gevonden met dit woord.</p>}
+      {shown.length > 0 && (
+        <RadioGroup
+          id={fieldId}
+          label="Met wie?"
+          options={shown.map(({ id, naam }) => ({ value: id, label: naam }))}
+          value={value}
+          onChange={choose}
+        />
+      )}
       {!showsAll && query === '' && (
-        <button
-          type="button"
-          className="nl-button nl-button--subtle"
+        <Button
+          kind="subtle"
           onClick={() => {
             setShowsAll(true);
+            focusAfter(fieldId);
           }}
         >
-          Toon alle {all.length} partijen
-        </button>
+          Toon alle {allePartijen.length} partijen
+        </Button>
       )}
       <p>
-        Staat de partij er niet bij? Bepaal dan eerst welke rol zij heeft met{' '}
-        <a className="nl-link" href="/verwerkersovereenkomst/">
-          de vragen over de rol
+        Staat de partij er niet bij? Beantwoord dan eerst{' '}
+        <a className="nl-link" href={unnamedPartyPage}>
+          de vragen over haar rol
         </a>
-        . Stuur tot die tijd niets.
+        . Stuur tot die tijd niets, en nooit een BSN.
       </p>
     </div>
   );
 }
 
+const counted = (count: number): string => `${count} ${count === 1 ? 'partij' : 'partijen'} gevonden`;
+
 /** The chosen party, and the way back to the list. */
 function Gekozen({ partij, onChangeAsked }: { partij: Partij; onChangeAsked: () => void }) {
   return (
-    <div className="pw-deel-gekozen" id="partij">
+    <div className="pw-deel-gekozen" role="group" aria-label={`Met wie? ${partij.naam}`}>
       <p>
         <span className="pw-deel-gekozen__label">Met wie?</span>
         <strong>{partij.naam}</strong>
       </p>
-      <Button kind="secondary" onClick={onChangeAsked}>
+      <Button kind="secondary" id={fieldId} onClick={onChangeAsked}>
         Andere partij
       </Button>
     </div>

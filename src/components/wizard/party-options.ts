@@ -21,3 +21,5 @@ export const otherParties: Partij[] = partijen
 
 /** Value for a party that the source does not name. */
 export const unnamedParty = 'anders';
+/** The way to the role questions for a party that the source does not name: it is chosen there already. */
+export const unnamedPartyPage = `/verwerkersovereenkomst/#${unnamedParty}`;

@@ -26,6 +26,9 @@ const otherOptions = [
   { value: unnamedParty, label: 'Staat er niet bij' },
 ];
 
+/** Whether a link brought someone whose party stands in no list, straight to the questions about its role. */
+const isForUnnamed = (): boolean => location.hash === `#${unnamedParty}`;
+
 const newIds = () => ({
   partij: crypto.randomUUID(),
   dienst: crypto.randomUUID(),
@@ -35,8 +38,8 @@ const newIds = () => ({
 /** First page: what the party will do, and who it is; a provider that is known already gets a second service. */
 export function PartyPage({ wizard }: { wizard: Wizard }) {
   const { dossier, update, go } = wizard;
-  const [kind, setKind] = useState('');
-  const [other, setOther] = useState('');
+  const [kind, setKind] = useState(() => (isForUnnamed() ? 'overig' : ''));
+  const [other, setOther] = useState(() => (isForUnnamed() ? unnamedParty : ''));
   const [known, setKnown] = useState('');
   const [name, setName] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);

@@ -25,7 +25,7 @@ const order: readonly Oordeel[] = ['mag-niet', 'beoordeling', 'niet-voorzien', '
 
 /** The name of a kind of data on the screen. */
 export const nameOf = (id: string): string =>
-  id === anders ? 'een gegeven dat niet in de lijst staat' : (findGegeven(id)?.naam ?? id);
+  id === anders ? 'iets dat je hier niet kon vinden' : (findGegeven(id)?.naam ?? id);
 
 /** The answer in groups of equal outcome and equal reasons. */
 export function groupAnswer({ gegevens }: DeelAntwoord): DeelGroep[] {
@@ -41,7 +41,12 @@ export function groupAnswer({ gegevens }: DeelAntwoord): DeelGroep[] {
     const merged = known === undefined ? redenen : mergeSources(known.redenen, redenen);
     groups.set(key, {
       fields,
-      group: { oordeel, gegevens: fields, redenen: merged, beslist: known?.beslist ?? reviewOf(explained) },
+      group: {
+        oordeel,
+        gegevens: fields,
+        redenen: merged,
+        beslist: known?.beslist ?? beslisserVan(explained),
+      },
     });
   }
   return [...groups.values()]
@@ -61,7 +66,8 @@ const mergeSources = (
     return { ...reden, bronnen: [...reden.bronnen, ...extra] };
   });
 
-function reviewOf(explained: Explained<string>): ExplainedReview | undefined {
+/** Who decides or looks again, where someone does. */
+export function beslisserVan(explained: Explained<string>): ExplainedReview | undefined {
   if (explained.status === 'beoordeling-nodig') return explained.decidedBy;
   return explained.status === 'bepaald' ? explained.review : undefined;
 }

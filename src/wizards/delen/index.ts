@@ -1,4 +1,10 @@
 export * from './address.ts';
+export * from './algemeen.ts';
 export * from './answer.ts';
+export * from './dossierdeel.ts';
 export * from './keuzes.ts';
-export * from './words.ts';
+export * from './kop.ts';
+export * from './regelen.ts';
+export * from './tekst.ts';
+export { voorwaardenInWoorden } from './voorwaarden.ts';
+export { deelTitel, onbekendZin, shortList, standaardWoorden, wegWoorden, wegZin } from './words.ts';
