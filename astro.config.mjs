@@ -40,8 +40,16 @@ export default defineConfig({
           // The Word library and the parsers are not among them: those load when they are asked for.
           codeSplitting: {
             groups: [
+              // The stappenplan and the DPIA have facts that no other page needs: they stay out of the shared file.
+              {
+                name: 'plan',
+                priority: 2,
+                test: /\/src\/(?:content\/(?:plan|dpia)|dossier\/plan\/|rules\/(?:dpia|taakverdeling|toegang|werkdagen)|documents\/tijdplan\/)|\/content\/(?:stappenplan|checklist|leeslijst|vragen\/plan|feiten\/(?:stappen|taakverdeling|toegang|feestdagen|risicos|maatregelen|dpia-criteria))\.yaml/,
+                minShareCount: 2,
+              },
               {
                 name: 'gedeeld',
+                priority: 1,
                 test: /\/src\/(?:content|rules|dossier|detection|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/.*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
                 minShareCount: 2,
               },
