@@ -37,20 +37,13 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One file for what the interactive pages share: many small ones cost more in headers and compress less.
-          // The Word library and the parsers are not among them: those load when they are asked for.
+          // The Word library and the parsers are not among them: those load when they are asked for. Nor are the facts of the
+          // stappenplan and the DPIA, which only their own pages need.
           codeSplitting: {
             groups: [
-              // The stappenplan and the DPIA have facts that no other page needs: they stay out of the shared file.
-              {
-                name: 'plan',
-                priority: 2,
-                test: /\/src\/(?:content\/(?:plan|dpia)|dossier\/plan\/|rules\/(?:dpia|taakverdeling|toegang|werkdagen)|documents\/tijdplan\/)|\/content\/(?:stappenplan|checklist|leeslijst|vragen\/plan|feiten\/(?:stappen|taakverdeling|toegang|feestdagen|risicos|maatregelen|dpia-criteria))\.yaml/,
-                minShareCount: 2,
-              },
               {
                 name: 'gedeeld',
-                priority: 1,
-                test: /\/src\/(?:content|rules|dossier|detection|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/.*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
+                test: /\/src\/(?:content\/(?!plan|dpia|recognition|schema)|rules\/(?!dpia|kolom|taakverdeling|toegang|werkdagen)|dossier\/(?!plan)|detection\/(?!column|header|recognise|words)|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/(?!herkenning|gevoelige-woorden|stappenplan|checklist|leeslijst|vragen\/plan|feiten\/(?:stappen|taakverdeling|toegang|feestdagen|risicos|maatregelen|dpia-criteria)).*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
                 minShareCount: 2,
               },
             ],

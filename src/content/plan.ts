@@ -3,6 +3,7 @@ import checklistFile from '../../content/checklist.yaml';
 import feestdagenFile from '../../content/feiten/feestdagen.yaml';
 import taakverdelingFile from '../../content/feiten/taakverdeling.yaml';
 import toegangFile from '../../content/feiten/toegang.yaml';
+import stappenFile from '../../content/feiten/stappen.yaml';
 import stappenplanFile from '../../content/stappenplan.yaml';
 import planVragenFile from '../../content/vragen/plan.yaml';
 import { indexById } from './lookup.ts';
@@ -14,8 +15,13 @@ import type {
   Taakverdeling,
   Toegangsysteem,
 } from './schema/plan.ts';
+import type { Stap } from './schema/tekst.ts';
 import type { Vraag, Vragenlijst } from './schema/vragen.ts';
 
+/** The six steps of the handreiking, and those that are added. */
+export const stappen = stappenFile as readonly Stap[];
+/** The step with this id, or undefined. */
+export const findStap = /* @__PURE__ */ indexById(stappen);
 /** The steps in working order, with what there is to do in each: a proposal. */
 export const stappenplan = stappenplanFile as readonly Stapplan[];
 /** Who does what for each task: a proposal in functions. */

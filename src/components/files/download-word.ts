@@ -1,11 +1,13 @@
 import type { BuiltDocument } from '../../documents/index.ts';
-import { addBitmaps } from '../../documents/tree/index.ts';
 import { docxType, offerDownload, printSize } from './file-transfer.ts';
-import { svgToPng } from './svg-to-png.ts';
 
 /** Writes a document as Word and offers it; the library is large and loads only now. Gives the sentence that says so. */
 export async function downloadWord({ document, meta, fileName }: BuiltDocument): Promise<string> {
-  const { writeDocx } = await import('../../writers/docx/index.ts');
+  const [{ writeDocx }, { addBitmaps }, { svgToPng }] = await Promise.all([
+    import('../../writers/docx/index.ts'),
+    import('../../documents/tree/index.ts'),
+    import('./svg-to-png.ts'),
+  ]);
   const bytes = await writeDocx(await addBitmaps(document, svgToPng), meta);
   const name = `${fileName}.docx`;
   offerDownload(new Uint8Array(bytes), name, docxType);

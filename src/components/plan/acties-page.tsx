@@ -24,17 +24,35 @@ const standOptions = [
 export function ActiesPage({ plan }: { plan: Plan }) {
   const { acties, vandaag } = plan;
   const [filter, setFilter] = useState(everything);
-  const shown = useMemo(() => filterActies(acties, filter, vandaag), [acties, filter, vandaag]);
-  const byVak = useMemo(() => Map.groupBy(shown, (actie) => vakVan(actie, vandaag)), [shown, vandaag]);
   return (
     <>
       <Signaal plan={plan} />
       <Voortgangsbalk acties={acties} vandaag={vandaag} label="Voortgang van het hele plan" />
       <Filters plan={plan} filter={filter} onChange={setFilter} />
+      <Lijst key={JSON.stringify(filter)} plan={plan} filter={filter} />
+      <NieuweActie plan={plan} stap={filter.stap === '' ? 'voortgang-bewaken' : filter.stap} />
+    </>
+  );
+}
+
+/** The actions that fit a filter. What someone ticks off stays in its place until another choice is made. */
+function Lijst({ plan, filter }: { plan: Plan; filter: Actiefilter }) {
+  const { acties, vandaag } = plan;
+  const [first] = useState(
+    () => new Map(filterActies(acties, filter, vandaag).map((actie) => [actie.id, vakVan(actie, vandaag)])),
+  );
+  const byVak = useMemo(() => {
+    const fits = new Set(filterActies(acties, filter, vandaag));
+    const shown = acties.filter((actie) => fits.has(actie) || first.has(actie.id));
+    return Map.groupBy(shown, (actie) => first.get(actie.id) ?? vakVan(actie, vandaag));
+  }, [acties, filter, first, vandaag]);
+  const count = [...byVak.values()].reduce((sum, own) => sum + own.length, 0);
+  return (
+    <>
       <p role="status" className="pw-plan-telling">
-        {shown.length === 0
+        {count === 0
           ? 'Geen enkele actie past bij deze keuze.'
-          : `${shown.length} ${shown.length === 1 ? 'actie' : 'acties'} in beeld.`}
+          : `${count} ${count === 1 ? 'actie' : 'acties'} in beeld.`}
       </p>
       {termijnvakken.map(({ id, titel }) => {
         const own = byVak.get(id);
@@ -47,7 +65,6 @@ export function ActiesPage({ plan }: { plan: Plan }) {
           </section>
         );
       })}
-      <NieuweActie plan={plan} stap={filter.stap === '' ? 'voortgang-bewaken' : filter.stap} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BuiltDocument } from '../../documents/index.ts';
 import { Button } from '../base/index.ts';
-import { DocumentPreview } from '../files/document-preview.tsx';
+import { DocumentPreview } from '../document/document-preview.tsx';
 import { downloadWord } from '../files/download-word.ts';
 import { useAttempt } from '../files/use-attempt.ts';
 import { saveAsFile } from '../dossier/save-as-file.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { tekenTijdplan } from '../../documents/tijdplan/index.ts';
 import { svgToHtml } from '../../writers/html/index.ts';
 import { Button } from '../base/index.ts';
-import { hastToReact } from '../files/hast-to-react.ts';
+import { hastToReact } from '../document/hast-to-react.ts';
 import type { Plan } from './use-plan.ts';
 
 /** The time plan as a picture; the same days stand in the list of steps. */

@@ -3,7 +3,7 @@ import { buildVerwerkersovereenkomst } from '../../documents/verwerkersovereenko
 import { pagePath, countOpen } from '../../wizards/verwerkersovereenkomst/index.ts';
 import { Button, Callout, LinkButton } from '../base/index.ts';
 import { saveAsFile } from '../dossier/save-as-file.ts';
-import { DocumentPreview } from '../files/document-preview.tsx';
+import { DocumentPreview } from '../document/document-preview.tsx';
 import { downloadWord } from '../files/download-word.ts';
 import { PageWithoutForm } from './page-form.tsx';
 import { useAttempt } from '../files/use-attempt.ts';
