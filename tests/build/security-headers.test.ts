@@ -15,9 +15,12 @@ describe('the security headers', () => {
 
   it('forbid everything that is not named, anything inline and any other address', () => {
     expect(metaPolicy).toContain("default-src 'none'");
-    // A worker made from a blob inherits the policy of the page; nothing else may come from one.
+    // A worker made from a blob inherits the policy of the page, and a picture from one cannot run; nothing else may.
     expect(metaPolicy).toContain('worker-src blob:;');
-    expect(metaPolicy.replace('worker-src blob:', '')).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+    expect(metaPolicy).toContain("img-src 'self' blob:;");
+    expect(metaPolicy.replaceAll(/(?:worker-src|img-src 'self') blob:/g, '')).not.toMatch(
+      /unsafe|https?:|\*|data:|blob:/,
+    );
   });
 
   it('keep `frame-ancestors` for the header, for a page cannot set it', () => {
