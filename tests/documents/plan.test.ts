@@ -84,7 +84,7 @@ describe('het actieplan', () => {
   it('noemt elke stap van het stappenplan, en bij elk of zij van de handreiking is (feiten/stappen)', () => {
     const plan = text('actieplan', emptyPlan());
     for (const naam of ['Kijk wat er al is', 'Doe de pre-scan en de DPIA'])
-      expect(plan).toContain(`### ${naam}\n\nAanvulling op de handreiking.`);
+      expect(plan).toContain(`### ${naam}\n\nAanvulling.`);
     for (const nummer of [1, 2, 3, 4, 5, 6]) expect(plan).toContain(`Stap ${nummer} van de handreiking.`);
     expect(plan.match(/^### .*\n\n(?:Stap \d|Aanvulling)/gm)).toHaveLength(stappenplan.length);
   });
@@ -135,9 +135,9 @@ describe('het actieplan', () => {
   it('maakt duidelijk wat een voorstel is en wat is afgesproken', () => {
     const plan = text('actieplan', example());
     expect(plan).toContain(
-      '| Beantwoord de pre-scan en leg de uitkomst vast. | Kemal Demir | 3 mrt 2027 | open | beide |',
+      '| Beantwoord de pre-scan en leg de uitkomst vast. | Kemal Demir | 3 mrt 2027 | open, voorstel |',
     );
-    expect(plan).toContain('| Kemal Demir | 19 nov 2026 | bezig, **te laat** | – |');
+    expect(plan).toContain('| Kemal Demir | 19 nov 2026 | bezig, **te laat** |');
     expect(plan).toContain('Overgeslagen: De cliëntenraad is in oktober al gehoord');
   });
 

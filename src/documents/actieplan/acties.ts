@@ -6,7 +6,7 @@ import {
   type Actie,
   type Stapbeeld,
 } from '../../dossier/plan/index.ts';
-import { openActies, statusVan, voorstelVan, wanneerVan, watVan, wieVan } from '../plan/actieregels.ts';
+import { openActies, statusVan, wanneerVan, watVan, wieVan } from '../plan/actieregels.ts';
 import type { Planbeeld } from '../plan/beeld.ts';
 import { korteDatum } from '../plan/datum.ts';
 import { aantal, stapstatusWoorden } from '../plan/woorden.ts';
@@ -24,7 +24,6 @@ export const stappenMetActies = (beeld: Planbeeld): StapView[] =>
         wieVan(beeld, actie),
         wanneerVan(actie),
         statusVan(beeld, actie),
-        voorstelVan(actie),
       ]),
     }));
 
@@ -33,10 +32,7 @@ function regelVan(
   { dossier }: Planbeeld,
   { stap, eigenaar, begin, gereedOp, status, klaar, acties, reden }: Stapbeeld,
 ): string {
-  const origin =
-    stap.herkomst === 'handreiking'
-      ? `Stap ${stap.nummer} van de handreiking`
-      : 'Aanvulling op de handreiking';
+  const origin = stap.herkomst === 'handreiking' ? `Stap ${stap.nummer} van de handreiking` : 'Aanvulling';
   const leader = naamVan(dossier, eigenaar);
   const period =
     gereedOp === undefined

@@ -96,7 +96,7 @@ export function takenOverzicht(dossier: Dossier): Taken {
     heeftTakenBuiten: outside.length > 0,
     taakbevindingen: findings.map(toRow),
     heeftTaakbevindingen: findings.length > 0,
-    gegevens: taken.map((taak) => [taaknaam(taak), gegevensVan(taak), citaten(taak.grondslagen, 3)]),
+    gegevens: taken.map((taak) => [taaknaam(taak), gegevensVan(taak, 7), citaten(taak.grondslagen, 2)]),
   };
 }
 

@@ -17,24 +17,26 @@ export const wanneerVan = ({ gereedOp }: Pick<Actie, 'gereedOp'>): string =>
 export const watVan = ({ titel, status, reden }: Actie): string =>
   status === 'overgeslagen' && reden?.trim() ? `${titel} Overgeslagen: ${reden.trim()}` : titel;
 
-/** How far an action is, with the day on which it was done; late is printed bold. */
+/**
+ * How far an action is, with the day on which it was done; late is printed bold. What nobody chose yet is said with it: then
+ * name and day are a proposal, or one of the two.
+ */
 export function statusVan({ vandaag }: Planbeeld, actie: Actie): Cell {
   const { status, klaarOp } = actie;
-  if (isTeLaat(actie, vandaag))
-    return status === 'bezig' ? ['bezig, ', { vet: 'te laat' }] : { vet: 'te laat' };
-  return klaarOp === undefined
-    ? actiestatusWoorden[status]
-    : `${actiestatusWoorden[status]} ${korteDatum(klaarOp)}`;
+  const word = actiestatusWoorden[status];
+  if (!isOpen(actie)) return klaarOp === undefined ? word : `${word} ${korteDatum(klaarOp)}`;
+  const state: Cell = isTeLaat(actie, vandaag)
+    ? [status === 'bezig' ? 'bezig, ' : '', { vet: 'te laat' }]
+    : [word];
+  const proposal = voorstelVan(actie);
+  return proposal === '' ? state : [...state, `, ${proposal}`];
 }
 
-/** What of an action nobody chose yet: its name, its day or both. */
-export function voorstelVan(actie: Actie): string {
-  if (!isOpen(actie)) return '–';
-  const parts = [
-    ...(actie.isEigenaarVoorstel ? ['naam'] : []),
-    ...(actie.isDatumVoorstel && actie.gereedOp !== undefined ? ['datum'] : []),
-  ];
-  return parts.length === 2 ? 'beide' : (parts[0] ?? '–');
+function voorstelVan({ isEigenaarVoorstel, isDatumVoorstel, gereedOp }: Actie): string {
+  const isDay = isDatumVoorstel && gereedOp !== undefined;
+  if (isEigenaarVoorstel && isDay) return 'voorstel';
+  if (isEigenaarVoorstel) return 'naam is voorstel';
+  return isDay ? 'datum is voorstel' : '';
 }
 
 /** The name of a step, also of one that is gone from the facts. */

@@ -73,7 +73,7 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
   const { head, rows, align, anchor, number, caption, dense = false } = node;
   const text = dense ? 'Tabeltekstdicht' : 'Tabeltekst';
   const widths = columnWidths(node.widths, width);
-  const cell = (isHead: boolean) => (content: readonly Inline[], column: number) =>
+  const cell = (isHead: boolean, keepNext: boolean) => (content: readonly Inline[], column: number) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       ...(dense && { margins: { top: 35, bottom: 35 } }),
@@ -82,6 +82,7 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
         new Paragraph({
           style: isHead ? 'Tabelkop' : text,
           alignment: alignments[align[column] ?? 'left'],
+          ...(keepNext && { keepNext }),
           children: writeInline(content, writing),
         }),
       ],
@@ -98,8 +99,12 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
       noVBand: true,
     },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell(true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell(false)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell(true, true)) }),
+      ...rows.map((row, index) => {
+        // No row stands alone at the foot or the head of a page.
+        const keepNext = rows.length > 1 && (index === 0 || index === rows.length - 2);
+        return new TableRow({ cantSplit: true, children: row.map(cell(false, keepNext)) });
+      }),
     ],
   };
   const table = new DescribedTable(options, plainText(caption ?? head.flat()));

@@ -1,0 +1,27 @@
+import { bestandsnaam } from '../../documents/plan/index.ts';
+import { verzamelActies } from '../../dossier/plan/index.ts';
+import { actielijstAgenda, actielijstBladen } from '../../wizards/plan/index.ts';
+import type { Read } from '../choices.ts';
+import type { Made, Making } from './products.ts';
+
+/** The action list as a workbook, as text with semicolons, or as a calendar. */
+export async function makeActielijst(making: Making): Promise<Read<Made>> {
+  const { dossier, format } = making;
+  const content = await contentOf(making);
+  const file = { base: bestandsnaam('actielijst', dossier), extension: format, content };
+  return { ok: true, value: { files: [file], refused: [] } };
+}
+
+async function contentOf({ dossier, format, now }: Making): Promise<Uint8Array | string> {
+  const vandaag = now.slice(0, 10);
+  const acties = verzamelActies(dossier, vandaag);
+  if (format === 'ics') {
+    const { writeCalendar } = await import('../../writers/calendar/index.ts');
+    return writeCalendar('Actieplan inburgering', actielijstAgenda(dossier, acties), now);
+  }
+  const bladen = actielijstBladen(dossier, acties, vandaag);
+  const { writeCsv, writeSheets } = await import('../../exports/index.ts');
+  if (format === 'xlsx') return writeSheets('xlsx', bladen);
+  const rows = bladen[0]?.rijen ?? [];
+  return writeCsv(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+}
