@@ -1,4 +1,4 @@
-import { findTaakverdeling } from '../content/index.ts';
+import { findTaak, findTaakverdeling } from '../content/index.ts';
 import { reason, type Reason } from './outcome.ts';
 
 /** What one person does for a task: doer, accountable, both, consulted, informed. */
@@ -11,6 +11,8 @@ export type Persoon = { id: string; functies: readonly string[]; heeftAnderWerk?
 export type Taakinvulling = {
   taak: string;
   heeftUitvoerder: boolean;
+  /** Kinds of party (ids of content/feiten/partijen.yaml) that carry it out. */
+  soorten?: readonly string[];
   contracteigenaar: string | null;
   verdeling: readonly { lid: string; letter: RaciLetter }[];
 };
@@ -52,10 +54,17 @@ function findingsOfTaak(team: readonly Persoon[], invulling: Taakinvulling): Bev
     ...(deciders > 1 ? [fault('taken-meer-a')] : []),
     ...(!hasDoer && !heeftUitvoerder ? [fault('taken-geen-r')] : []),
     ...(heeftUitvoerder && contracteigenaar === null ? [fault('taken-geen-contracteigenaar')] : []),
+    ...(isOutsideLaw(invulling) ? [fault('taken-niet-uitbesteden')] : []),
     ...verdeling
       .filter(({ lid, letter }) => isFg(team, lid) && (decides(letter) || carriesOut(letter)))
       .map(({ lid }): Bevinding => ({ ...fault('taken-fg-voert-uit'), lid })),
   ];
+}
+
+/** Whether a party carries out a task that only the municipality may do, or whoever the facts name beside it. */
+function isOutsideLaw({ taak, soorten = [] }: Taakinvulling): boolean {
+  const uitvoering = findTaak(taak)?.uitvoering;
+  return uitvoering?.uitbesteden === 'nee' && soorten.some((soort) => !uitvoering.partijen.includes(soort));
 }
 
 function findingsOfPersoon(

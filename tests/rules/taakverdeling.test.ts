@@ -112,6 +112,14 @@ describe('de verdeling van een taak', () => {
     expect(ids(team, invulling)).toEqual(expected);
   });
 
+  it('laat een taak van het college niet door een aanbieder doen, wel door een openbaar lichaam (art. 18 Wet inburgering 2021)', () => {
+    const oproep = (soort: string, id = 'oproepen-brede-intake') =>
+      ids(team, taak(good, { taak: id, heeftUitvoerder: true, contracteigenaar: 'klant', soorten: [soort] }));
+    expect(oproep('aanbieder-map')).toEqual(['taken-niet-uitbesteden']);
+    expect(oproep('openbaar-lichaam-wgr')).toEqual([]);
+    expect(oproep('aanbieder-map', 'aanbieden-map')).toEqual([]);
+  });
+
   it('telt de letters niet mee van wie niet meer in het team zit', () => {
     expect(
       ids(

@@ -68,6 +68,9 @@ export function takenInScope({ taken: keuzes, partijen }: Dossier): Taakinvullin
       {
         taak: id,
         heeftUitvoerder: uitvoerders.length > 0,
+        soorten: partijen
+          .filter(({ id: partij }) => uitvoerders.includes(partij))
+          .flatMap(({ diensten }) => diensten.map(({ soort }) => soort)),
         contracteigenaar: keuze?.contracteigenaar ?? null,
         verdeling: keuze?.verdeling ?? [],
       },

@@ -1,4 +1,4 @@
-import { findPartij } from '../../content/index.ts';
+import { findKeuzetitel, findPartij } from '../../content/index.ts';
 import { explain, inSentence, type Outcome } from '../../rules/index.ts';
 import { overeenkomstVanDienst, rolVanDienst } from '../derived.ts';
 import type { Dienst, Dossier, DossierPartij } from '../schema.ts';
@@ -85,10 +85,10 @@ function reviewOf(dossier: Dossier, partij: DossierPartij, dienst: Dienst): Aanl
     {
       ...base,
       id: `toets:${dienst.id}`,
-      titel: `Laat toetsen of de rol van ${partijMetDienst(partij, dienst)} klopt (${verantwoording}).`,
+      titel: `Laat toetsen of de rol van ${partijMetDienst(partij, dienst)} klopt. Het punt: ${findKeuzetitel(verantwoording)?.titel ?? verantwoording} (${verantwoording}).`,
       waarom: firstReason(outcome),
       bronnen: sourcesOf(outcome),
-      functies: [by, 'privacy-officer'],
+      functies: by === 'fg' ? ['privacy-officer', 'jurist'] : [by, 'privacy-officer'],
     },
   ];
 }
