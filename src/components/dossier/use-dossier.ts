@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { createDossier, isLeeg, type Dossier } from '../../dossier/index.ts';
 import {
   findWiped,
@@ -7,6 +7,7 @@ import {
   rememberForUndo,
   saveDossier,
   wipeDossier,
+  type LoadResult,
 } from '../../dossier/storage.ts';
 
 /** Something about saving that a person must know. */
@@ -39,6 +40,29 @@ export type DossierState = {
 
 const fresh = (): Dossier => createDossier({ id: crypto.randomUUID(), now: new Date().toISOString() });
 
+/** What a person must know of how the dossier was found. */
+function noticeAfter(result: LoadResult): StorageNotice | undefined {
+  if (result.kind === 'broken') return result;
+  if (result.kind === 'blocked') return { kind: 'blocked' };
+  if (findWiped() === undefined) return undefined;
+  return { kind: result.kind === 'loaded' ? 'opened' : 'wiped' };
+}
+
+/** Saves what is current, one after the other, and says what went wrong. */
+function useSaveQueue(current: RefObject<Dossier>, setNotice: (notice: StorageNotice) => void) {
+  const revision = useRef(0);
+  const queue = useRef(Promise.resolve());
+  const save = useCallback(() => {
+    queue.current = queue.current.then(async () => {
+      const result = await saveDossier(current.current, revision.current);
+      if (result.kind === 'saved') revision.current = result.revision;
+      else setNotice({ kind: result.kind });
+    });
+  }, [current, setNotice]);
+  const whenSaved = useCallback(() => queue.current, []);
+  return { queue, revision, save, whenSaved };
+}
+
 /** Loads, changes and autosaves the dossier; every change is saved at once, one after the other. */
 export function useDossier(): DossierState {
   const [dossier, setDossier] = useState(fresh);
@@ -46,8 +70,7 @@ export function useDossier(): DossierState {
   const [generation, setGeneration] = useState(0);
   const [notice, setNotice] = useState<StorageNotice>();
   const current = useRef(dossier);
-  const revision = useRef(0);
-  const queue = useRef(Promise.resolve());
+  const { queue, revision, save, whenSaved } = useSaveQueue(current, setNotice);
 
   const show = useCallback((next: Dossier) => {
     current.current = next;
@@ -61,20 +84,9 @@ export function useDossier(): DossierState {
       show(result.dossier);
       setGeneration((count) => count + 1);
     }
-    if (result.kind === 'broken') setNotice({ kind: 'broken', text: result.text, message: result.message });
-    else if (result.kind === 'blocked') setNotice({ kind: 'blocked' });
-    else if (findWiped() === undefined) setNotice(undefined);
-    else setNotice({ kind: result.kind === 'loaded' ? 'opened' : 'wiped' });
+    setNotice(noticeAfter(result));
     setReady(true);
   }, [show]);
-
-  const save = useCallback(() => {
-    queue.current = queue.current.then(async () => {
-      const result = await saveDossier(current.current, revision.current);
-      if (result.kind === 'saved') revision.current = result.revision;
-      else setNotice({ kind: result.kind });
-    });
-  }, []);
 
   const change = useCallback(
     (next: Dossier) => {
@@ -137,7 +149,6 @@ export function useDossier(): DossierState {
     (edit: (dossier: Dossier) => Dossier) => change(edit(current.current)),
     [change],
   );
-  const whenSaved = useCallback(() => queue.current, []);
   return {
     isReady,
     dossier,
