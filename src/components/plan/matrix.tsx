@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Taak } from '../../content/index.ts';
 import { letters, type Letter } from '../../dossier/index.ts';
 import { functieNaam, lidNaam, taakkeuze, zetLetter } from '../../dossier/plan/index.ts';
@@ -18,15 +18,12 @@ export function Matrix({ plan, taken }: { plan: Plan; taken: readonly Taak[] }) 
   const table = useRef<HTMLTableElement>(null);
   const update = plan.update;
 
-  const focusAt = ({ rij, kolom }: Plek) => {
-    table.current?.querySelector<HTMLElement>(`[data-plek="${rij}-${kolom}"]`)?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = verplaats(plek, { rijen: taken.length, kolommen: dossier.team.length }, event);
     if (next === undefined) return;
     event.preventDefault();
     setPlek(next);
-    focusAt(next);
+    table.current?.querySelector<HTMLElement>(`[data-plek="${next.rij}-${next.kolom}"]`)?.focus();
   };
   const change = useCallback(
     (taak: string, lid: string, letter: Letter | undefined) =>
@@ -83,12 +80,14 @@ export function Matrix({ plan, taken }: { plan: Plan; taken: readonly Taak[] }) 
                     <td key={lid.id} className={letter && `pw-raci__cel--${letter.charAt(0).toLowerCase()}`}>
                       <Cel
                         naam={lidNaam(dossier, lid)}
+                        lid={lid.id}
                         taak={taak}
                         letter={letter}
-                        plek={`${rij}-${kolom}`}
+                        rij={rij}
+                        kolom={kolom}
                         isStop={rij === plek.rij && kolom === plek.kolom}
-                        onFocus={() => setPlek({ rij, kolom })}
-                        onChange={(next) => change(taak.id, lid.id, next)}
+                        onFocus={setPlek}
+                        onChange={change}
                       />
                     </td>
                   );
@@ -102,14 +101,14 @@ export function Matrix({ plan, taken }: { plan: Plan; taken: readonly Taak[] }) 
   );
 }
 
-type CelProps = {
+type CelProps = Plek & {
   naam: string;
+  lid: string;
   taak: Taak;
   letter: Letter | undefined;
-  plek: string;
   isStop: boolean;
-  onFocus: () => void;
-  onChange: (letter: Letter | undefined) => void;
+  onFocus: (plek: Plek) => void;
+  onChange: (taak: string, lid: string, letter: Letter | undefined) => void;
 };
 
 const isLetter = (value: string): value is Letter => letters.some((letter) => letter === value);
@@ -125,19 +124,22 @@ const byKey: Readonly<Record<string, Letter | ''>> = {
   '-': '',
 };
 
-/** One cell: a list of letters for mouse and touch, and keys for who types. */
-function Cel({ naam, taak, letter, plek, isStop, onFocus, onChange }: CelProps) {
-  const choose = (value: string) => onChange(isLetter(value) ? value : undefined);
+/**
+ * One cell: a list of letters for mouse and touch, and keys for who types. A table of 25 people has hundreds; only the ones
+ * that change are drawn again.
+ */
+const Cel = memo(function Cel({ naam, lid, taak, letter, rij, kolom, isStop, onFocus, onChange }: CelProps) {
+  const choose = (value: string) => onChange(taak.id, lid, isLetter(value) ? value : undefined);
   return (
     <label className="pw-raci__cel">
       <span className="pw-raci__wie">{naam}</span>
       <select
         className="pw-raci__select"
-        data-plek={plek}
+        data-plek={`${rij}-${kolom}`}
         tabIndex={isStop ? 0 : -1}
         aria-label={`Taak ${taak.nummer}, ${naam}`}
         value={letter ?? ''}
-        onFocus={onFocus}
+        onFocus={() => onFocus({ rij, kolom })}
         onKeyDown={(event) => {
           const chosen = byKey[event.key.toLowerCase()];
           if (chosen === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -155,4 +157,4 @@ function Cel({ naam, taak, letter, plek, isStop, onFocus, onChange }: CelProps) 
       </select>
     </label>
   );
-}
+});
