@@ -46,7 +46,7 @@ async function openExample(page: Page): Promise<void> {
 test('van voorbeelddossier naar een geldig Word-document, met de pagina’s toegankelijk', async ({
   page,
 }, info) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const faults = watch(page);
   await openExample(page);
   for (let pages = 0; !page.url().endsWith('/document/'); pages += 1) {
