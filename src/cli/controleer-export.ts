@@ -1,38 +1,34 @@
 import { openAsBlob } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
-import { findGegeven, gegevens } from '../content/index.ts';
-import { klantnummer, vrijeTekst } from '../detection/index.ts';
-import { cleanList, Leesfout, scanList, type Profiel } from '../exports/index.ts';
+import { basename, resolve } from 'node:path';
+import { cleanList, countBsns, Leesfout, nameOfClean, scanList, type Profiel } from '../exports/index.ts';
 import { explain } from '../rules/index.ts';
 import {
   bijvangstZinnen,
   geenKeuzes,
+  kiesGegeven,
   kopLijst,
+  kopSchoon,
   oordeelVan,
+  oordelenVan,
   planLijst,
+  nagekekenZin,
   schoonmaakVan,
   sleutelVan,
   wegVanLijst,
   type LijstKeuzes,
   type LijstPlan,
 } from '../wizards/lijst/index.ts';
-import { joinOr, readOptions, suggest } from './arguments.ts';
-import { readPartij, readTaak, wrong, type Read } from './choices.ts';
+import { suggest } from './arguments.ts';
+import { wrong, type Read } from './choices.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { readOrder, type ExportOrder } from './export-order.ts';
 import { answer, refuse, type CommandResult } from './result.ts';
-
-type Order = {
-  path: string;
-  partij: string;
-  taak: string | undefined;
-  kop: boolean | undefined;
-  als: readonly { kolom: string; gegeven: string }[];
-  uit: string | undefined;
-};
 
 /**
  * `controleer-export`: per column of a list whether it may go to a party, and with `--uit` a clean list.
- * Exit code 1 when a column or a cell may not go, 2 when one cannot be told or the list cannot be read, else 0.
+ * Exit code 1 when something in it may not go, 2 when something has to be judged or confirmed first or the list cannot be
+ * read, 0 when all that was recognised may go.
  */
 export async function controleerExport(args: readonly string[]): Promise<CommandResult> {
   const order = readOrder(args);
@@ -46,7 +42,7 @@ export async function controleerExport(args: readonly string[]): Promise<Command
   }
 }
 
-async function check(file: Blob, order: Order): Promise<CommandResult> {
+async function check(file: Blob, order: ExportOrder): Promise<CommandResult> {
   const { partij, taak, kop, als, uit, path } = order;
   const profiel = await scanList(file, basename(path), { kop });
   const keuzes = chosen(profiel, als);
@@ -56,15 +52,7 @@ async function check(file: Blob, order: Order): Promise<CommandResult> {
   const schoon = uit === undefined ? undefined : await makeClean(file, plan, uit, path);
   return schoon?.ok === false
     ? refuse(schoon.message)
-    : answer(reportOf(plan, schoon?.value), exitCodeFor(plan));
-}
-
-/** Cells that may not go make it 1, as a column does; a part that nobody can tell makes it 2. */
-function exitCodeFor(plan: LijstPlan): 0 | 1 | 2 {
-  const outcomes = plan.bladen.flatMap(({ kolommen }) => kolommen.map(({ outcome }) => outcome));
-  const isRefused = outcomes.some((outcome) => outcome.status === 'bepaald' && outcome.value !== 'mag');
-  if (isRefused || oordeelVan(plan) === 'mag-niet') return 1;
-  return oordeelVan(plan) === 'beoordeling' ? 2 : 0;
+    : answer(reportOf(plan, schoon?.value), exitCodeOf(oordelenVan(plan)));
 }
 
 const reportOf = (plan: LijstPlan, schoon: object | undefined) => ({
@@ -80,11 +68,15 @@ const reportOf = (plan: LijstPlan, schoon: object | undefined) => ({
     rijen: blad.rijen,
     verborgen: blad.verborgen,
     gaatMee,
-    kolommen: kolommen.map(({ kolom, gegeven, isEigenKeuze, oordeel, uitleg, blijft, maskeer }) => ({
+    bovenKop: { regels: Math.max(0, blad.kopregel), ...blad.bovenKop },
+    verborgenRijen: blad.verborgenRijen,
+    kolommen: kolommen.map(({ kolom, gegeven, oordeel, uitleg, blijft, maskeer, ...rij }) => ({
       kolom: kolom.letter,
       naam: kolom.naam,
       gegeven,
-      herkend: isEigenKeuze ? 'gekozen' : kolom.herkend.grond,
+      herkend: rij.isEigenKeuze ? 'gekozen' : kolom.herkend.grond,
+      moetBevestigd: rij.moetBevestigd,
+      verborgen: kolom.verborgen,
       gevuld: kolom.gevuld,
       bsn: kolom.bsn,
       woorden: kolom.woorden,
@@ -117,6 +109,7 @@ async function makeClean(file: Blob, plan: LijstPlan, uit: string, path: string)
   if (schoonmaak.length === 0)
     return wrong('Er blijft geen enkele kolom over, dus er is geen schone lijst gemaakt.');
   const { file: clean, ...counts } = await cleanList(file, plan.profiel, schoonmaak);
+  const resterend = countBsns(await scanList(clean, nameOfClean(plan.profiel)));
   const draft = `${uit}.${process.pid}`;
   try {
     await writeFile(draft, new Uint8Array(await clean.arrayBuffer()));
@@ -128,11 +121,12 @@ async function makeClean(file: Blob, plan: LijstPlan, uit: string, path: string)
   } finally {
     await rm(draft, { force: true });
   }
-  return { ok: true, value: { bestand: uit, ...counts } };
+  const zin = `${kopSchoon(plan)} ${nagekekenZin(plan, resterend)}`;
+  return { ok: true, value: { bestand: uit, zin, ...counts, resterend } };
 }
 
 /** What `--als` says about columns, by their name or letter. */
-function chosen(profiel: Profiel, als: Order['als']): Read<LijstKeuzes> {
+function chosen(profiel: Profiel, als: ExportOrder['als']): Read<LijstKeuzes> {
   const columns = profiel.bladen.flatMap((blad) =>
     blad.kolommen.map(({ index, naam, letter }) => ({
       sleutel: sleutelVan(blad.index, index),
@@ -140,7 +134,7 @@ function chosen(profiel: Profiel, als: Order['als']): Read<LijstKeuzes> {
       letter,
     })),
   );
-  const kolommen: Record<string, { gegeven: string }> = {};
+  let keuzes = geenKeuzes;
   for (const { kolom, gegeven } of als) {
     const found = columns.filter(
       ({ naam, letter }) => naam.toLowerCase() === kolom.toLowerCase() || letter === kolom,
@@ -152,61 +146,7 @@ function chosen(profiel: Profiel, als: Order['als']): Read<LijstKeuzes> {
           columns.map(({ naam }) => ({ id: naam })),
         )}`,
       );
-    for (const { sleutel } of found) kolommen[sleutel] = { gegeven };
+    for (const { sleutel } of found) keuzes = kiesGegeven(keuzes, sleutel, gegeven);
   }
-  return { ok: true, value: { ...geenKeuzes, kolommen } };
-}
-
-function readOrder(args: readonly string[]): Read<Order> {
-  const options = readOptions(args, ['partij', 'taak', 'kop', 'als', 'uit']);
-  if (!options.ok) return options;
-  const [path, stray] = options.positionals;
-  if (path === undefined)
-    return wrong(
-      'Geef het bestand dat je wilt controleren: controleer-export lijst.csv --partij aanbieder-map.',
-    );
-  if (stray !== undefined) return wrong(`“${stray}” is te veel. Controleer één bestand per keer.`);
-  const partij = readPartij(options.values.get('partij'));
-  if (!partij.ok) return partij;
-  const taak = readTaak(options.values.get('taak'));
-  if (!taak.ok) return taak;
-  const kop = options.values.get('kop');
-  if (kop !== undefined && kop !== 'ja' && kop !== 'nee') return wrong('Kies bij --kop uit ja of nee.');
-  const als = readAls(options.values.get('als'));
-  if (!als.ok) return als;
-  const uit = options.values.get('uit');
-  const wanted = extname(path).toLowerCase();
-  if (uit !== undefined && extname(uit).toLowerCase() !== wanted)
-    return wrong(
-      `De schone lijst krijgt dezelfde vorm als de lijst. Laat --uit eindigen op ${wanted === '' ? 'niets' : wanted}.`,
-    );
-  return {
-    ok: true,
-    value: {
-      path,
-      partij: partij.value,
-      taak: taak.value,
-      kop: kop === undefined ? undefined : kop === 'ja',
-      als: als.value,
-      uit,
-    },
-  };
-}
-
-const besides = [klantnummer, vrijeTekst];
-
-function readAls(text: string | undefined): Read<Order['als']> {
-  const pairs = (text ?? '').split(',').filter((pair) => pair.trim() !== '');
-  const als: { kolom: string; gegeven: string }[] = [];
-  for (const pair of pairs) {
-    const [kolom, gegeven] = pair.split('=').map((part) => part.trim());
-    if (kolom === undefined || gegeven === undefined || kolom === '')
-      return wrong(`Schrijf bij --als telkens Kolom=gegeven, met komma's ertussen; “${pair}” is dat niet.`);
-    if (findGegeven(gegeven) === undefined && !besides.includes(gegeven))
-      return wrong(
-        `Het gegeven “${gegeven}” bestaat niet. Kies een id, of ${joinOr(besides)}. ${suggest(gegeven, gegevens)}`,
-      );
-    als.push({ kolom, gegeven });
-  }
-  return { ok: true, value: als };
+  return { ok: true, value: keuzes };
 }

@@ -6,11 +6,11 @@ import {
   explain,
   type Drager,
   type LeveringVraag,
-  type Outcome,
   type Richting,
 } from '../rules/index.ts';
 import { joinOr, readOptions } from './arguments.ts';
 import { readGegevens, readPartij, readTaak, type Read } from './choices.ts';
+import { exitCodeOf, oordelenOf } from './exit-code.ts';
 import { answer, refuse, type CommandResult } from './result.ts';
 
 const richtingen = ['naar', 'van', 'intern', 'brief'] as const;
@@ -20,7 +20,7 @@ type Question = { partij: string; richting: (typeof richtingen)[number]; vragen:
 
 /**
  * `toets`: role, agreement and per data field whether it may travel, with every reason.
- * Exit code 1 when a field may not or is not provided for, 2 when one cannot be told, else 0.
+ * Exit code 1 when a field may not or is not provided for, 2 when one or the role has to be judged first, else 0.
  */
 export function toets(args: readonly string[]): CommandResult {
   const options = readOptions(args, ['partij', 'richting', 'gegeven', 'taak', 'drager']);
@@ -36,19 +36,17 @@ export function toets(args: readonly string[]): CommandResult {
 
 function judge({ partij, richting, vragen }: Question): CommandResult {
   const outcomes = vragen.map((vraag) => ({ gegeven: vraag.gegeven, outcome: assessLevering(vraag) }));
+  const overeenkomst = assessOvereenkomst(partij);
+  const isExchange = richting === 'naar' || richting === 'van';
   const report = {
     partij,
     richting,
     rol: explain(assessRol(partij)),
-    overeenkomst: explain(assessOvereenkomst(partij)),
+    overeenkomst: explain(overeenkomst),
     gegevens: outcomes.map(({ gegeven, outcome }) => ({ gegeven, uitkomst: explain(outcome) })),
   };
-  return answer(report, exitCodeFor(outcomes.map(({ outcome }) => outcome)));
-}
-
-function exitCodeFor(outcomes: readonly Outcome<string>[]): 0 | 1 | 2 {
-  if (outcomes.some((outcome) => outcome.status === 'bepaald' && outcome.value !== 'mag')) return 1;
-  return outcomes.every((outcome) => outcome.status === 'bepaald') ? 0 : 2;
+  const found = outcomes.map(({ outcome }) => outcome);
+  return answer(report, exitCodeOf(oordelenOf(found, overeenkomst, isExchange)));
 }
 
 /** A letter is written inside the municipality: direction `intern` with the letter as carrier. */

@@ -19,9 +19,9 @@ export function passesElfproef(digits: string): boolean {
 
 /** Digits in groups, with one separator between two groups: a space, a dot, a dash or a comma. */
 const runPattern = /\d+(?:[ .,-]\d+)*/g;
-/** What stands between two digits and means the same as a separator that is typed: other spaces and dashes. */
+/** What stands between two digits and means the same as a separator that is typed: other spaces, dashes, and signs that do not show. */
 const otherSpaces = /[\u00a0\u2007\u2009\u202f]/g;
-const otherDashes = /[\u00ad\u2010-\u2015\u2212_/]/g;
+const otherDashes = /[\u00ad\u00b7\u200b-\u200d\u2010-\u2015\u2019\u2060\u2212_/']/g;
 const scientific = /^\d[.,]\d{1,8}E\+?0?[78]$/i;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 
@@ -43,7 +43,7 @@ export function findBsns(text: string): Span[] {
 
 /** Same length, so that places in the result are places in the text. */
 function unify(text: string): string {
-  return /[^\x20-\x7e]|[_/]/.test(text)
+  return /[^\x20-\x7e]|[_/']/.test(text)
     ? text
         .replace(otherSpaces, ' ')
         .replace(otherDashes, '-')
@@ -68,7 +68,7 @@ function spansIn(run: string, offset: number): Span[] {
   const digits = groups.map((group) => group.digits).join('');
   if (digits.length < 8) return [];
   const whole = { start: offset, end: offset + run.length };
-  if (digits.length <= 9) return passesElfproef(digits) && !isDate(groups) ? [whole] : [];
+  if (digits.length <= 9) return passesElfproef(digits) && !isCalendar(groups) ? [whole] : [];
   // Nine digits and then ".0" is a number that went through a program, no phone number.
   return isPhone(digits) && groups[0]?.digits.length !== 9 ? [] : windowsIn(groups);
 }
@@ -102,7 +102,8 @@ function lastOfNumber(groups: readonly Group[], first: number): number {
     const window = groups.slice(first, last + 1);
     const isLong =
       digits.length === 9 || (digits.length === 8 && (window.length > 1 || isAlone(groups, first)));
-    if (isLong && isOneNumber(groups, first, last) && passesElfproef(digits) && !isDate(window)) return last;
+    if (isLong && isOneNumber(groups, first, last) && passesElfproef(digits) && !isCalendar(window))
+      return last;
   }
   return -1;
 }
@@ -121,6 +122,16 @@ function isOneNumber(groups: readonly Group[], first: number, last: number): boo
 
 /** Ten digits from 0, or the same with 31 or 0031 in front. */
 const isPhone = (digits: string): boolean => /^(?:0[1-9]\d{8}|31[1-9]\d{8}|0031[1-9]\d{8})$/.test(digits);
+
+const isCalendar = (groups: readonly Group[]): boolean => isDate(groups) || isYears(groups);
+
+/** Two years with something between them, as "2024-2025" for a school year: that one passes the elfproef. */
+function isYears(groups: readonly Group[]): boolean {
+  const [first, second] = groups.map(({ digits }) => digits);
+  if (groups.length !== 2 || first?.length !== 4 || second?.length !== 4) return false;
+  const apart = Number(second) - Number(first);
+  return /^(?:19|20)/.test(first) && apart >= 0 && apart <= 100;
+}
 
 /** Groups that read as a day: 12-03-2024 and 2024-03-12. Without separators the column has to tell. */
 function isDate(groups: readonly Group[]): boolean {

@@ -1,5 +1,14 @@
+import { findBsns } from './bsn.ts';
+
 /** What a masked BSN looks like; nothing of the number is left. */
-export const maskedBsn = '[BSN verwijderd]';
+const maskedBsn = '[BSN verwijderd]';
+
+/** A text without the numbers in it that can be a BSN. */
+export const maskBsns = (text: string): string =>
+  findBsns(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}${maskedBsn}${rest.slice(end)}`,
+    text,
+  );
 
 const longest = 40;
 

@@ -1,24 +1,23 @@
-import { findBsns, maskedBsn } from '../detection/index.ts';
-import { printCsv, readCsv, type CsvVorm } from './tables/csv.ts';
+import { isFind } from './finds.ts';
+import { printCsv, readCsv, tidyRow, type CsvVorm } from './tables/csv.ts';
 import { encode } from './tables/encode.ts';
-import { readWorkbook, textOf, writeWorkbook, type Cel } from './tables/workbook.ts';
-import type { Blad, Profiel } from './scan.ts';
-
-/** A column that stays; `maskeer`: numbers that can be a BSN are taken out of its cells. */
-export type Blijver = { index: number; maskeer: boolean };
+import {
+  readWorkbook,
+  textOf,
+  writeWorkbook,
+  type Cel,
+  type Werkblad,
+  type Werkmap,
+} from './tables/workbook.ts';
+import { RowCleaner, type Blijver, type Telling } from './row-cleaner.ts';
+import type { Profiel } from './profile.ts';
+import type { Blad } from './sheet.ts';
 
 /** Per sheet that stays (by its place in the file), the columns that stay. */
 export type Schoonmaak = readonly { blad: number; kolommen: readonly Blijver[] }[];
 
 /** A cleaned list and what was done to it. */
-export type Schoon = {
-  file: Blob;
-  rijen: number;
-  /** Cells from which a BSN was taken. */
-  gemaskeerd: number;
-  /** Cells that a spreadsheet could have run as a formula, and that now start with an apostrophe. */
-  onschadelijk: number;
-};
+export type Schoon = Telling & { file: Blob };
 
 /** Writes the list again, in the same form, with only what stays. Throws a Leesfout where it cannot be read any more. */
 export async function cleanList(
@@ -44,24 +43,31 @@ async function cleanCsv(
   const parts: BlobPart[] = [];
   let seen = 0;
   if (vorm.sepRegel) parts.push(encode(`sep=${vorm.scheiding}${vorm.regeleinde}`, vorm, true));
-  for await (const rows of readCsv(file, vorm, onBytes)) {
+  for await (const all of readCsv(file, vorm, onBytes)) {
+    const rows = all.filter(tidyRow);
     // What stands above the heading is no part of the table.
     const skipped = Math.max(0, (blad?.kopregel ?? -1) - seen);
     seen += rows.length;
-    const cleaned = rows.slice(skipped).map((row) => cleaner.cleanText(row));
+    const start = seen - rows.length + skipped;
+    const cleaned = rows
+      .slice(skipped)
+      .map((row, index) => cleaner.cleanText(row, start + index === blad?.kopregel));
     if (cleaned.length > 0) parts.push(encode(printCsv(cleaned, vorm), vorm, parts.length === 0));
   }
   const hasHeader = (blad?.kopregel ?? -1) >= 0;
   return { file: new Blob(parts, { type: 'text/csv' }), ...cleaner.counts(hasHeader ? 1 : 0) };
 }
 
-async function cleanWorkbook(
-  file: Blob,
-  { bladen, soort }: Profiel,
-  schoonmaak: Schoonmaak,
-): Promise<Schoon> {
-  const werkmap = await readWorkbook(file);
-  const total = { rijen: 0, gemaskeerd: 0, onschadelijk: 0 };
+async function cleanWorkbook(file: Blob, profiel: Profiel, schoonmaak: Schoonmaak): Promise<Schoon> {
+  const { soort } = profiel;
+  // What was read is out of reach while the new file is made: both at once would take much memory.
+  const { sheets, total } = cleanSheets(await readWorkbook(file), profiel, schoonmaak);
+  const bytes = await writeWorkbook(soort === 'ods' ? 'ods' : 'xlsx', sheets);
+  return { file: new Blob([new Uint8Array(bytes)], { type: mediaTypes[soort] }), ...total };
+}
+
+function cleanSheets(werkmap: Werkmap, { bladen }: Profiel, schoonmaak: Schoonmaak) {
+  const total: Telling = { rijen: 0, gemaskeerd: 0, onschadelijk: 0 };
   const sheets = schoonmaak.flatMap(({ blad: index, kolommen }) => {
     const blad = bladen.find((one) => one.index === index);
     const sheet = werkmap.bladen[index];
@@ -72,10 +78,9 @@ async function cleanWorkbook(
     total.rijen += counts.rijen;
     total.gemaskeerd += counts.gemaskeerd;
     total.onschadelijk += counts.onschadelijk;
-    return [{ naam: sheet.naam, rijen }];
+    return [{ naam: sheetName(blad, sheet.naam, werkmap.bladen), rijen }];
   });
-  const bytes = await writeWorkbook(soort === 'ods' ? 'ods' : 'xlsx', sheets);
-  return { file: new Blob([new Uint8Array(bytes)], { type: mediaTypes[soort] }), ...total };
+  return { sheets, total };
 }
 
 const mediaTypes = {
@@ -84,69 +89,15 @@ const mediaTypes = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
 };
 
+/** A name that says something about a person is not used again. */
+function sheetName({ index, inNaam }: Blad, naam: string, bladen: readonly Werkblad[]): string {
+  if (!isFind(inNaam)) return naam;
+  const plain = `Blad ${index + 1}`;
+  return bladen.some((one) => one.naam.toLowerCase() === plain.toLowerCase()) ? `${plain} (2)` : plain;
+}
+
 const cleanSheet = (rows: readonly (readonly Cel[])[], { kopregel }: Blad, cleaner: RowCleaner): Cel[][] =>
   rows
     .filter((row) => row.some((cel) => textOf(cel).trim() !== ''))
     .slice(Math.max(0, kopregel))
-    .map((row) => cleaner.clean(row));
-
-/** Takes from each row what may not stay, and counts what it did. */
-class RowCleaner {
-  readonly #kolommen: readonly Blijver[];
-  #rows = 0;
-  #masked = 0;
-  #neutral = 0;
-
-  constructor(kolommen: readonly Blijver[]) {
-    this.#kolommen = kolommen;
-  }
-
-  cleanText(row: readonly string[]): string[] {
-    this.#rows += 1;
-    return this.#kolommen.map(({ index, maskeer }) =>
-      this.#neutralise(this.#text(row[index] ?? '', maskeer)),
-    );
-  }
-
-  clean(row: readonly Cel[]): Cel[] {
-    this.#rows += 1;
-    return this.#kolommen.map(({ index, maskeer }) => {
-      const cel = row[index] ?? null;
-      if (typeof cel === 'string') return this.#neutralise(this.#text(cel, maskeer));
-      return typeof cel === 'number' ? this.#number(cel, maskeer) : cel;
-    });
-  }
-
-  counts(headers: number): Omit<Schoon, 'file'> {
-    return {
-      rijen: Math.max(0, this.#rows - headers),
-      gemaskeerd: this.#masked,
-      onschadelijk: this.#neutral,
-    };
-  }
-
-  #number(value: number, maskeer: boolean): Cel {
-    const text = this.#text(String(value), maskeer);
-    return text === String(value) ? value : text;
-  }
-
-  #text(text: string, maskeer: boolean): string {
-    const spans = maskeer ? findBsns(text) : [];
-    if (spans.length === 0) return text;
-    this.#masked += 1;
-    return spans.reduceRight(
-      (rest, { start, end }) => `${rest.slice(0, start)}${maskedBsn}${rest.slice(end)}`,
-      text,
-    );
-  }
-
-  #neutralise(text: string): string {
-    const safe = neutralise(text);
-    if (safe !== text) this.#neutral += 1;
-    return safe;
-  }
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe; a number or phone number with a sign does not. */
-export const neutralise = (text: string): string =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?[\d][\d .,()-]*$/.test(text) ? `'${text}` : text;
+    .map((row, index) => cleaner.clean(row, index === 0 && kopregel >= 0));

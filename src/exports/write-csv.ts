@@ -1,4 +1,4 @@
-import { neutralise } from './clean.ts';
+import { neutralise } from './row-cleaner.ts';
 import { printCsv } from './tables/csv.ts';
 
 /** A table as a text file that Excel in the Netherlands opens well: semicolons, a mark for UTF-8, no formulas. */

@@ -1,5 +1,5 @@
-import type { LeveringUitkomst } from '../content/index.ts';
-import { anders, assessDelen, isStricter, oordeelOf, type Weg } from './delen.ts';
+import { herkenning, type LeveringUitkomst } from '../content/index.ts';
+import { anders, assessDelen, isStricter, oordeelOf, type Oordeel, type Weg } from './delen.ts';
 import {
   determined,
   needsJudgement,
@@ -11,19 +11,29 @@ import {
 } from './outcome.ts';
 
 /** What a column can be beside a kind of data of the catalogue. */
-export const kolomsoorten = ['klantnummer', 'vrije-tekst', anders] as const;
+export const kolomsoorten = [
+  'klantnummer',
+  'vrije-tekst',
+  anders,
+  ...herkenning.buitenCatalogus.map(({ id }) => id),
+];
+
+/** One of the special categories that words can point to. */
+type Woordsoort = 'gezondheid' | 'religie';
 
 /** One column of a list that someone is about to send. */
 export type KolomVraag = {
   partij: string;
   weg: Weg;
   taak?: string | undefined;
-  /** A kind of data, `klantnummer` or `vrije-tekst`; anything else is something that the catalogue does not have. */
+  /** A kind of data, or one of `kolomsoorten`; anything else is something that the catalogue does not have. */
   gegeven: string;
+  /** The name says so for sure, or a person said it. */
+  isBevestigd: boolean;
   /** What the numbers in it are: BSNs, too many for chance, here and there one, or none. */
   bsn: 'bsn' | 'gemengd' | 'toeval' | 'tekst' | 'geen';
   /** Words in it point to these special categories. */
-  woorden: readonly ('gezondheid' | 'religie')[];
+  woorden: readonly Woordsoort[];
 };
 
 /** What was found for a column. `maskeer`: if it stays, numbers that can be a BSN go out of its cells. */
@@ -31,24 +41,51 @@ export type KolomUitkomst = { outcome: Outcome<LeveringUitkomst>; maskeer: boole
 
 /**
  * Whether a column may go along: what it is called, what its numbers are (art. 46 UAVG) and what its words point to
- * (art. 9 AVG). The strictest counts; a column that nobody can name does not go by itself.
+ * (art. 9 AVG). The strictest counts; a column that nobody can name does not go by itself, and one that may go by what it
+ * seems to be is not judged before a person said that it is.
  */
 export function assessKolom(vraag: KolomVraag): KolomUitkomst {
-  const bsn = outcomeOf(vraag, 'bsn');
-  const isBsnAllowed = oordeelOf(bsn) === 'mag';
-  const maskeer = !isBsnAllowed && (vraag.bsn === 'tekst' || vraag.bsn === 'gemengd');
-  const named = assessNamed(vraag);
-  if (vraag.gegeven === 'bsn') return { outcome: named, maskeer: false };
-  if (!isBsnAllowed && vraag.bsn === 'bsn') {
-    const strictest = isStricter(oordeelOf(named), oordeelOf(bsn)) ? named : bsn;
-    return { outcome: prefer(strictest, 'kolom-bevat-bsn'), maskeer: false };
-  }
-  if (!isBsnAllowed && vraag.bsn === 'gemengd')
-    return { outcome: judged(named, [reason('kolom-bevat-bsn', ['gegevens'])]), maskeer };
-  return { outcome: withFindings(named, findingsIn(vraag, maskeer)), maskeer };
+  const { outcome, maskeer } = assessConfirmed(vraag);
+  const isMild = !isStricter(oordeelOf(outcome), 'laat-toetsen');
+  return isMild && !vraag.isBevestigd
+    ? { outcome: { status: 'onvolledig', missing: ['gegeven'] }, maskeer }
+    : { outcome, maskeer };
 }
 
-const outcomeOf = ({ partij, weg, taak }: KolomVraag, gegeven: string): Outcome<LeveringUitkomst> =>
+function assessConfirmed(vraag: KolomVraag): KolomUitkomst {
+  const isBsnAllowed = oordeelOf(outcomeOf(vraag, 'bsn')) === 'mag';
+  const isStray = vraag.bsn === 'tekst' || vraag.bsn === 'gemengd';
+  const maskeer = vraag.gegeven !== 'bsn' && !isBsnAllowed && isStray;
+  const outcome = isBsnAllowed ? assessNamed(vraag) : assessNumbers(vraag);
+  return { outcome: withFindings(outcome, findingsIn(vraag, maskeer && vraag.bsn === 'tekst')), maskeer };
+}
+
+/** For a party that may not just have the BSN: what the numbers are weighs too, whatever the column is called. */
+function assessNumbers(vraag: KolomVraag): Outcome<LeveringUitkomst> {
+  const named = assessNamed(vraag);
+  if (vraag.gegeven === 'bsn') return named;
+  if (vraag.bsn === 'gemengd') return judged(named, [reason('kolom-bevat-bsn', ['gegevens'])]);
+  if (vraag.bsn !== 'bsn') return named;
+  const bsn = outcomeOf(vraag, 'bsn');
+  const strictest = isStricter(oordeelOf(named), oordeelOf(bsn)) ? named : bsn;
+  return prefer(strictest, 'kolom-bevat-bsn');
+}
+
+/** Texts that stand outside the columns: above the heading, in remarks at cells, in the names of sheets and of the file. */
+export type TekstVraag = Pick<KolomVraag, 'partij' | 'weg' | 'taak' | 'woorden'> & {
+  /** A number that can be a BSN stands in them. */
+  heeftBsn: boolean;
+};
+
+/** Whether such texts may go along: as for cells, a BSN as the law has it (art. 46 UAVG), special categories after a look. */
+export function assessTekst(vraag: TekstVraag): Oordeel {
+  const bsn = vraag.heeftBsn ? oordeelOf(outcomeOf(vraag, 'bsn')) : 'mag';
+  return wordsToJudge(vraag).length > 0 && isStricter('beoordeling', bsn) ? 'beoordeling' : bsn;
+}
+
+type Weging = Pick<KolomVraag, 'partij' | 'weg' | 'taak'>;
+
+const outcomeOf = ({ partij, weg, taak }: Weging, gegeven: string): Outcome<LeveringUitkomst> =>
   assessDelen({ partij, weg, taak, gegevens: [gegeven] }).gegevens[0]?.outcome ?? {
     status: 'onvolledig',
     missing: ['gegeven'],
@@ -61,6 +98,8 @@ function assessNamed(vraag: KolomVraag): Outcome<LeveringUitkomst> {
   const unnamed = { by: 'privacy-officer', verantwoording: 'P-04' };
   if (gegeven === 'vrije-tekst')
     return determined('niet-voorzien', [reason('kolom-vrije-tekst', ['gegevens'])], unnamed);
+  if (herkenning.buitenCatalogus.some(({ id }) => id === gegeven))
+    return determined('niet-voorzien', [reason('levering-niet-genoemd', ['gegevens'])], unnamed);
   const outcome = outcomeOf(vraag, gegeven);
   return outcome.status === 'onvolledig'
     ? determined('niet-voorzien', [reason('kolom-niet-herkend', ['gegevens'])], unnamed)
@@ -76,13 +115,19 @@ function prefer(outcome: Outcome<LeveringUitkomst>, id: string): Outcome<Leverin
 
 type Finding = { reason: Reason; isSpecial: boolean };
 
-/** Special categories that words point to and that this party may not just have, and numbers here and there. */
-function findingsIn(vraag: KolomVraag, maskeer: boolean): Finding[] {
-  const fields = { gezondheid: 'gezondheidsgegevens', religie: 'religie' } as const;
-  const words = vraag.woorden
-    .filter((soort) => oordeelOf(outcomeOf(vraag, fields[soort])) !== 'mag')
-    .map((soort) => ({ reason: reason(`kolom-woorden-${soort}`, ['gegevens']), isSpecial: true }));
-  return maskeer
+const fieldOf = { gezondheid: 'gezondheidsgegevens', religie: 'religie' } as const;
+
+/** Special categories that words point to and that this party may not just have. */
+const wordsToJudge = (vraag: Weging & Pick<KolomVraag, 'woorden'>): Woordsoort[] =>
+  vraag.woorden.filter((soort) => oordeelOf(outcomeOf(vraag, fieldOf[soort])) !== 'mag');
+
+/** Words to judge, and numbers here and there. */
+function findingsIn(vraag: KolomVraag, hasStrays: boolean): Finding[] {
+  const words = wordsToJudge(vraag).map((soort) => ({
+    reason: reason(`kolom-woorden-${soort}`, ['gegevens']),
+    isSpecial: true,
+  }));
+  return hasStrays
     ? [{ reason: reason('kolom-bsn-verspreid', ['gegevens']), isSpecial: false }, ...words]
     : words;
 }

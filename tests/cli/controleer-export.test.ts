@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
 import { runCli } from './run-cli.ts';
 
 let folder = '';
@@ -37,9 +38,33 @@ describe('controleer-export', () => {
     ['Naam;Xyz\nJan;foo\n', 'aanbieder-map', 1],
     ['Naam\nJan\n', 'maatschappelijke-begeleider', 1],
     ['Naam;Opmerkingen\nJan;heeft diabetes\n', 'aanbieder-map', 2],
+    ['Naam\nJan (diabetes)\n', 'aanbieder-map', 2],
+    ['Naam;Naam kind\nJan;Bo\n', 'aanbieder-map', 2],
+    ['Lijst 123456782;\nNaam;Adres\nJan;Weg 1\n', 'aanbieder-map', 1],
+    ['BSN;Cursusnaam\n123456782;klas 1\n', 'aanbieder-b1-taalschakel', 2],
+    ['Naam\nJan\n', 'softwareleverancier', 2],
   ] as const)('%j for %s: %i', async (text, partij, expected) => {
     const path = await put('b.csv', text);
     expect((await runCli('controleer-export', path, '--partij', partij)).exitCode).toBe(expected);
+  });
+
+  it('never ends with 0 when its sentence says no', async () => {
+    for (const partij of ['aanbieder-map', 'duo', 'softwareleverancier', 'cbs', 'participatiewet', 'tolk']) {
+      const path = await put('f.csv', 'Naam;BSN;Opmerkingen;Naam kind\nJan;123456782;ok;Bo\n');
+      const { exitCode, stdout } = await runCli('controleer-export', path, '--partij', partij);
+      const { zin } = z.object({ zin: z.string() }).parse(JSON.parse(stdout));
+      expect([partij, exitCode === 0]).toEqual([partij, !/niet/.test(zin)]);
+    }
+  });
+
+  it('says of the clean list whether it may go and what is left in it', async () => {
+    const path = await put('Jansen 123456782.csv', 'Naam;BSN\nJan;123456782\n');
+    const uit = join(folder, 'duo.csv');
+    const { stdout } = await runCli('controleer-export', path, '--partij', 'duo', '--uit', uit);
+    expect(JSON.parse(stdout)).toMatchObject({
+      bestand: 'Jansen [BSN verwijderd].csv',
+      schoon: { resterend: 1, zin: expect.stringMatching(/^De schone lijst mag naar DUO\./) },
+    });
   });
 
   it('takes the word of who knows the columns', async () => {

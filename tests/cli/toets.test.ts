@@ -65,6 +65,14 @@ describe('toets gives the outcome as JSON and as exit code', () => {
     expect(exitCode).toBe(2);
   });
 
+  test.each([
+    ['softwareleverancier', 'naar', 'bsn'],
+    ['aanbieder-b1-taalschakel', 'naar', 'bsn'],
+  ])('what someone must look at first is no yes: %s', async (partij, richting, gegeven) => {
+    const { exitCode } = await toets('--partij', partij, '--richting', richting, '--gegeven', gegeven);
+    expect(exitCode).toBe(2);
+  });
+
   test('one field that may not go decides the exit code, in the order that was asked', async () => {
     const { exitCode, stdout } = await toets(
       '--partij',

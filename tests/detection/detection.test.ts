@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { measureCells, measureColumns } from '../../src/build/corpus/measure.ts';
-import { makeBsn } from '../../src/build/corpus/cells.ts';
+import { makeBsn, makeCorpus } from '../../src/build/corpus/cells.ts';
+import { gevoeligeWoorden } from '../../src/content/index.ts';
 import { seeded } from '../../src/build/corpus/random.ts';
 import {
   ColumnProfiler,
@@ -56,6 +57,10 @@ describe('finding a BSN (elfproef; art. 46 UAVG)', () => {
     ['12 123456782', [[3, 12]]],
     ['BSN 1234.56.782 06-12345678', [[4, 15]]],
     ['1234567820', []],
+    ['schooljaar 2024-2025', []],
+    ['2024/2025', []],
+    ['123\u200b456782', [[0, 10]]],
+    ["123'456'782", [[0, 11]]],
   ])('%s', (text, spans) => {
     expect(findBsns(text).map(({ start, end }) => [start, end])).toEqual(spans);
   });
@@ -90,6 +95,40 @@ describe('finding a BSN (elfproef; art. 46 UAVG)', () => {
   });
 });
 
+describe('a first look at a cell, which decides whether it is searched', () => {
+  const found = (cell: string) => {
+    const profiler = new ColumnProfiler('x');
+    profiler.add(cell);
+    const { bsn, woorden } = profiler.finish();
+    return { bsn: bsn.geslaagd + bsn.inTekst > 0, woorden };
+  };
+  const sign = fc.oneof(
+    fc.constantFrom(...Array.from('0123456789 .-/_ABZabz(+,\u00a0\u2019é１')),
+    fc.constantFrom('psych', 'diabetes', 'moskee', '123456782', '06', '2024'),
+  );
+
+  it('leaves out nothing that the search would find', () => {
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 14 }), (signs) => {
+        const cell = signs.join('');
+        const { bsn, woorden } = found(cell);
+        expect(bsn).toBe(findBsns(cell).length > 0);
+        const words = specialWordsIn(cell);
+        expect([woorden.gezondheid, woorden.religie]).toEqual([
+          words.includes('gezondheid') ? 1 : 0,
+          words.includes('religie') ? 1 : 0,
+        ]);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('finds as many BSNs by way of a column as the search alone', () => {
+    for (const { text, hasBsn } of makeCorpus(5000, 11))
+      if (hasBsn) expect([text, found(text).bsn]).toEqual([text, true]);
+  });
+});
+
 describe('the form of a cell', () => {
   test.each([
     ['12-03-1990', 'datum'],
@@ -120,28 +159,44 @@ describe('the form of a cell', () => {
 
 describe('the name of a column', () => {
   test.each([
-    ['BSN', 'bsn', true],
-    ['Burgerservicenr', 'bsn', true],
-    ['burgerservicenumer', 'bsn', false],
-    ['bsn_partner', 'bsn', false],
-    ['GeboorteDatum', 'geboortedatum', true],
-    ['geb.datum', 'geboortedatum', true],
-    ['Gebortedatum', 'geboortedatum', false],
-    ['Postcode woonadres', 'adres', true],
-    ['E-mail', 'e-mailadres', true],
-    ['Achternaam cliënt', 'naam', false],
-    ['Cliëntnummer', 'klantnummer', true],
-    ['Opmerkingen', 'vrije-tekst', true],
-    ['Leerroute', 'vastgestelde-leerroute', true],
-    ['Taalniveau', 'taalniveau', true],
-    ['Diagnose', 'gezondheidsgegevens', true],
-    ['Geloof', 'religie', true],
-  ])('%s is %s', (header, gegeven, isZeker) => {
-    expect(matchHeader(header)).toEqual({ gegeven, isZeker });
+    ['BSN', 'bsn', 'gelijk'],
+    ['Burgerservicenr', 'bsn', 'gelijk'],
+    ['burgerservicenumer', 'bsn', 'tikfout'],
+    ['bsn_partner', 'bsn', 'deel'],
+    ['GeboorteDatum', 'geboortedatum', 'gelijk'],
+    ['geb.datum', 'geboortedatum', 'gelijk'],
+    ['Gebortedatum', 'geboortedatum', 'tikfout'],
+    ['Postcode woonadres', 'adres', 'gelijk'],
+    ['E-mail', 'e-mailadres', 'gelijk'],
+    ['E-mial', 'e-mailadres', 'tikfout'],
+    ['Woonplts', 'woonplaats', 'tikfout'],
+    ['Hnr', 'adres', 'gelijk'],
+    ['Achternaam cliënt', 'naam', 'gelijk'],
+    ['Naam kind', 'naam', 'deel'],
+    ['Telefoon ouder', 'telefoonnummer', 'deel'],
+    ['Adres werkgever', 'adres', 'deel'],
+    ['Cliëntnummer', 'klantnummer', 'gelijk'],
+    ['Opmerkingen', 'vrije-tekst', 'gelijk'],
+    ['Leerroute', 'vastgestelde-leerroute', 'gelijk'],
+    ['Taalniveau', 'taalniveau', 'gelijk'],
+    ['Diagnose', 'gezondheidsgegevens', 'gelijk'],
+    ['Geloof', 'religie', 'gelijk'],
+    ['V-nummer', 'v-nummer', 'gelijk'],
+    ['Geslacht', 'geslacht', 'gelijk'],
+    ['IBAN', 'rekeningnummer', 'gelijk'],
+  ])('%s is %s (%s)', (header, gegeven, gelijkenis) => {
+    expect(matchHeader(header)).toEqual({ gegeven, gelijkenis });
   });
 
   test.each(['', '   ', 'x', 'Kolom1', 'qwerty', '2024'])('“%s” says nothing', (header) => {
     expect(matchHeader(header)).toBeUndefined();
+  });
+});
+
+describe('the lists of words', () => {
+  it('name nothing as a name that is no word to look for', () => {
+    const { gezondheid, religie, ookNaam } = gevoeligeWoorden;
+    expect(ookNaam.filter((word) => ![...gezondheid, ...religie].includes(word))).toEqual([]);
   });
 });
 
@@ -170,6 +225,46 @@ describe('what a column holds', () => {
   it('knows birthdays from other days', () => {
     expect(profile('d', ['12-03-1990', '1-1-1960', '5-6-1984']).herkend.gegeven).toBe('geboortedatum');
     expect(profile('d', ['12-03-2024', '1-1-2025', '5-6-2025']).herkend.gegeven).toBeUndefined();
+  });
+
+  it('is sure of a slip in a name only when the cells say the same', () => {
+    const birthdays = ['12-03-1990', '1-1-1960', '5-6-1984'];
+    expect(profile('Gebortedatum', birthdays).herkend.isZeker).toBe(true);
+    expect(profile('Gebortedatum', ['x', 'y']).herkend.isZeker).toBe(false);
+    // Phone numbers, but of whom?
+    expect(profile('Telefoon ouder', ['06-12345678', '06-23456789']).herkend.isZeker).toBe(false);
+  });
+
+  it('knows an IBAN by its digits, and not what only looks like one', () => {
+    const good = ['NL91ABNA0417164300', 'NL20INGB0001234567', 'DE89370400440532013000'];
+    expect(profile('Veld 5', good).herkend).toEqual({
+      gegeven: 'rekeningnummer',
+      grond: 'inhoud',
+      isZeker: false,
+    });
+    const wrong = good.map((iban) => iban.replace(/.$/, (last) => String((Number(last) + 1) % 10)));
+    expect(profile('Veld 5', wrong).herkend.gegeven).toBeUndefined();
+  });
+
+  it('counts a word about health among names and addresses, and not what is a name or a street', () => {
+    const found = profile('Naam', [
+      'Jan (diabetes, gaat naar psychiater)',
+      'M. Ramadan',
+      'A. Islam',
+      'Dokter Schaepmanstraat 3',
+      'Ziekenhuisstraat 4',
+      'Moskeeplein 1',
+    ]);
+    expect(found.woordenInNamen).toEqual({ gezondheid: 1, religie: 0 });
+    expect(found.woorden).toEqual({ gezondheid: 3, religie: 3 });
+    expect(profile('Adres GGZ-kliniek', ['Weg 1']).inKop.woorden).toEqual(['gezondheid']);
+    expect(profile('Diagnose', ['x']).inKop.woorden).toEqual([]);
+  });
+
+  it('sees a BSN in the name of a column, and a name that is a value', () => {
+    expect(profile('Gesprek met 123456782', ['ja']).inKop.bsn).toBe(true);
+    expect(profile('bijstand', ['geen', 'bijstand']).herhaaltKop).toBe(true);
+    expect(profile('Naam', ['Jan']).herhaaltKop).toBe(false);
   });
 
   it('counts words that point to health and religion', () => {

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { gegevens, partijen } from '../../src/content/index.ts';
-import { assessKolom, isStricter, kolomsoorten, oordeelOf, type KolomVraag } from '../../src/rules/index.ts';
+import {
+  assessKolom,
+  assessTekst,
+  isStricter,
+  kolomsoorten,
+  oordeelOf,
+  type KolomVraag,
+} from '../../src/rules/index.ts';
 
 const vraag = (change: Partial<KolomVraag>): KolomVraag => ({
   partij: 'aanbieder-map',
   weg: 'naar',
   gegeven: 'naam',
+  isBevestigd: true,
   bsn: 'geen',
   woorden: [],
   ...change,
@@ -40,6 +48,11 @@ describe('a column of a list for the provider of the MAP (leveringen-door, row o
     ],
     ['something unknown', { gegeven: 'anders' }, 'niet-voorzien', false],
     ['an id that does not exist', { gegeven: 'bestaat-niet' }, 'niet-voorzien', false],
+    ['what the catalogue does not have', { gegeven: 'rekeningnummer' }, 'niet-voorzien', false],
+    ['words about health among names', { woorden: ['gezondheid'] }, 'beoordeling', false],
+    ['what seems to be a name', { isBevestigd: false }, 'beoordeling', false],
+    ['what seems to be the BSN', { gegeven: 'bsn', isBevestigd: false }, 'mag-niet', false],
+    ['what seems to be a name, with a stray BSN', { isBevestigd: false, bsn: 'tekst' }, 'beoordeling', true],
     ['health', { gegeven: 'gezondheidsgegevens', woorden: ['gezondheid'] }, 'mag-niet', false],
     ['religion', { gegeven: 'religie' }, 'mag-niet', false],
   ])('%s', (_name, change, expected, maskeer) => {
@@ -60,11 +73,36 @@ describe('DUO may have the BSN (art. 36 Wet)', () => {
   });
 });
 
+describe('words about health in a column of BSNs for DUO', () => {
+  it('are judged all the same (art. 9 AVG)', () => {
+    expect(oordeel({ partij: 'duo', gegeven: 'bsn', bsn: 'bsn', woorden: ['gezondheid'] })).toBe(
+      'beoordeling',
+    );
+  });
+});
+
+describe('texts outside the columns', () => {
+  const ask = (partij: string, heeftBsn: boolean, woorden: KolomVraag['woorden'] = []) =>
+    assessTekst({ partij, weg: 'naar', heeftBsn, woorden });
+  test.each([
+    ['aanbieder-map', true, [], 'mag-niet'],
+    ['aanbieder-map', false, ['gezondheid'], 'beoordeling'],
+    ['aanbieder-map', true, ['gezondheid'], 'mag-niet'],
+    ['duo', true, [], 'mag'],
+    ['duo', true, ['religie'], 'beoordeling'],
+    ['softwareleverancier', true, [], 'laat-toetsen'],
+    ['aanbieder-map', false, [], 'mag'],
+  ] as const)('to %s, with a BSN %s and words %j: %s', (partij, heeftBsn, woorden, expected) => {
+    expect(ask(partij, heeftBsn, woorden)).toBe(expected);
+  });
+});
+
 describe('for every party and every kind of data', () => {
   const anyVraag = fc.record({
     partij: fc.constantFrom(...partijen.map(({ id }) => id)),
     weg: fc.constantFrom('naar', 'intern', 'dossier'),
     gegeven: fc.constantFrom(...gegevens.map(({ id }) => id), ...kolomsoorten),
+    isBevestigd: fc.boolean(),
     bsn: fc.constantFrom('bsn', 'gemengd', 'toeval', 'tekst', 'geen'),
     woorden: fc.subarray(['gezondheid', 'religie'] as const),
   });
@@ -76,6 +114,16 @@ describe('for every party and every kind of data', () => {
         const plain = assessKolom({ ...asked, bsn: 'geen', woorden: [] });
         expect(isStricter(oordeelOf(plain.outcome), oordeelOf(found.outcome))).toBe(false);
         if (found.outcome.status !== 'onvolledig') expect(found.outcome.reasons.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('nothing may go by what it only seems to be', () => {
+    fc.assert(
+      fc.property(anyVraag, (asked) => {
+        const column = oordeelOf(assessKolom({ ...asked, isBevestigd: false }).outcome);
+        expect(['mag', 'laat-toetsen']).not.toContain(column);
       }),
       { numRuns: 2000 },
     );

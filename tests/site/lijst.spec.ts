@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -23,7 +23,7 @@ test.describe('the check of a list', () => {
     await page.goto('/lijst-controleren/?partij=aanbieder-map');
     await choose(page, lijst);
     await expect(sentence(page)).toHaveText(/^Verstuur deze lijst niet zo\. “BSN” mag niet/);
-    await expect(page.locator('.pw-lijst__result')).toBeFocused();
+    await expect(sentence(page)).toBeFocused();
     await expect(page.getByText('In 1 cel staat een woord dat op gezondheid kan wijzen.')).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -50,6 +50,93 @@ test.describe('the check of a list', () => {
     await expect(sentence(page)).toHaveText(
       /^De kolommen die wij herkennen mogen .* pas als de verwerkersovereenkomst/,
     );
+  });
+
+  test('shows the answer at once on a phone, and names all that must go or be judged', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    await choose(page, lijst);
+    await expect(sentence(page)).toBeFocused();
+    await expect(sentence(page)).toBeInViewport({ ratio: 1 });
+    await expect(sentence(page)).toHaveText(/“BSN” mag niet .* “Opmerkingen”/);
+  });
+
+  test('has a person confirm what it only thinks to know, and keeps the focus', async ({ page }) => {
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    await choose(page, 'Naam;Naam kind\nJan;Bo\n');
+    await expect(sentence(page)).toHaveText(
+      'Verstuur deze lijst nog niet. Zeg eerst of wij “Naam kind” goed herkennen.',
+    );
+    await page.getByRole('button', { name: /^Ja, dit klopt/ }).click();
+    await expect(sentence(page)).toHaveText(/^De kolommen die wij herkennen mogen/);
+    await expect(page.getByLabel('Wat staat erin?').nth(1)).toBeFocused();
+  });
+
+  test('asks for a new judgement for another party', async ({ page }) => {
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    await choose(page, 'Naam;Opmerkingen\nJan;ok\n');
+    const stays = page.getByRole('checkbox', { name: /^Blijft in de schone lijst.*Opmerkingen/ });
+    await stays.check();
+    await page.getByRole('button', { name: 'Andere partij' }).click();
+    await page.locator('label', { hasText: 'DUO' }).first().click();
+    await expect(sentence(page)).toContainText('“Opmerkingen”');
+    await expect(stays).not.toBeChecked();
+  });
+
+  test('does not lose a list to a file that is dropped, and puts the focus where one goes on', async ({
+    page,
+  }) => {
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    await choose(page, lijst);
+    await expect(sentence(page)).toBeVisible();
+    const drop = () =>
+      page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Naam\nPiet\n'], 'nieuw.csv'));
+        return document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      });
+    expect(await drop(), 'the browser would open the file').toBe(false);
+    await expect(page.getByRole('button', { name: 'Controleer dit bestand' })).toBeFocused();
+    await page.getByRole('button', { name: 'Blijf bij deze lijst' }).click();
+    await expect(sentence(page)).toBeFocused();
+    await expect(page.getByText('“lijst.csv”')).toBeVisible();
+    await drop();
+    await page.getByRole('button', { name: 'Controleer dit bestand' }).click();
+    await expect(page.getByText('“nieuw.csv”')).toBeVisible();
+    await page.getByRole('button', { name: 'Andere lijst' }).click();
+    await expect(page.locator('#bestand')).toBeFocused();
+  });
+
+  test('speaks of its progress, and stops on request', async ({ page }) => {
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    const spoken = () =>
+      page.getByRole('status').evaluateAll((all) => all.map((one) => one.textContent).join('|'));
+    const long = `Naam;Adres\n${'Jan de Vries;een adres van enige lengte\n'.repeat(1_200_000)}`;
+    const path = test.info().outputPath('lang.csv');
+    writeFileSync(path, long);
+    await page.locator('#bestand').setInputFiles(path);
+    await expect.poll(spoken).toContain('De lijst wordt gelezen');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.locator('#bestand')).toBeFocused();
+    expect(await spoken()).toContain('Gestopt');
+    await page.locator('#bestand').setInputFiles(path);
+    await expect(sentence(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Maak de schone lijst' }).click();
+    await expect.poll(spoken).toContain('De schone lijst wordt gemaakt');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('button', { name: 'Maak de schone lijst' })).toBeFocused();
+    expect(await spoken()).toContain('Gestopt. Er is geen schone lijst gemaakt.');
+  });
+
+  test('keeps a pasted table that cannot be read', async ({ page }) => {
+    await page.goto('/lijst-controleren/?partij=aanbieder-map');
+    await page.getByText('Of plak een tabel').click();
+    await page.getByLabel('Tabel', { exact: false }).first().fill('Naam\tBSN');
+    await page.getByRole('button', { name: 'Controleer deze tabel' }).click();
+    await expect(page.getByRole('alert')).toContainText('geen rijen');
+    await expect(page.getByLabel('Tabel', { exact: false }).first()).toHaveValue('Naam\tBSN');
   });
 
   for (const [what, content, expected] of [
@@ -137,46 +224,5 @@ test.describe('the check of a list', () => {
     await expect(sentence(page)).toBeVisible();
     server.close();
     other.close();
-  });
-});
-
-test.describe('the retention calculator', () => {
-  test('says one sentence about a day that does not exist, then calculates and gives all three files', async ({
-    page,
-  }) => {
-    await page.goto('/bewaartermijnen/bereken/');
-    await page.getByLabel('Einde van de inburgeringsplicht').fill('30-2-2024');
-    await page.getByRole('button', { name: 'Bereken' }).click();
-    await expect(page.getByRole('link', { name: /bestaande dag/ })).toBeVisible();
-    await page.getByLabel('Einde van de inburgeringsplicht').fill('29-2-2024');
-    await page.getByRole('button', { name: 'Bereken' }).click();
-    await expect(sentence(page)).toHaveText(
-      'Bewaar de gegevens tot uiterlijk 28 februari 2029, en korter als het kan.',
-    );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    for (const [button, name] of [
-      ['Vernietigingslijst (Word)', 'vernietigingslijst.docx'],
-      ['Tabel (CSV)', 'vernietigingslijst.csv'],
-      ['Agenda (.ics)', 'bewaartermijnen.ics'],
-    ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(name);
-    }
-  });
-
-  test('takes one field and a day of death, and refuses a death in the future', async ({ page }) => {
-    await page.goto('/bewaartermijnen/bereken/');
-    await page.getByLabel('Een of meer gegevens').check();
-    await page.getByRole('checkbox', { name: /Burgerservicenummer/ }).check();
-    await page.getByLabel('Dag van overlijden').fill('1-1-2199');
-    await page.getByRole('button', { name: 'Bereken' }).click();
-    await expect(page.getByRole('link', { name: /ligt in de toekomst/ })).toBeVisible();
-    await page.getByLabel('Dag van overlijden').fill('1-1-2025');
-    await page.getByRole('button', { name: 'Bereken' }).click();
-    await expect(sentence(page)).toHaveText(/^Vernietig de gegevens nu/);
   });
 });

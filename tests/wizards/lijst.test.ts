@@ -1,90 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { scanList } from '../../src/exports/index.ts';
 import {
+  belofteZin,
   geenKeuzes,
-  kopLijst,
+  kiesBlad,
+  kiesGegeven,
+  kopSchoon,
+  nagekekenZin,
   oordeelVan,
-  planLijst,
   schoonmaakVan,
   sleutelVan,
+  tagWoord,
   verslagVan,
-  wegVanLijst,
-  type LijstKeuzes,
 } from '../../src/wizards/lijst/index.ts';
-import { csv, xlsx } from '../exports/tables.ts';
-
-const rows = (...lines: string[]) => csv(lines.join('\n'));
-const now = '2026-11-24T10:00:00.000Z';
-
-async function planFor(
-  file: Blob,
-  partij = 'aanbieder-map',
-  keuzes: LijstKeuzes = geenKeuzes,
-  kop?: boolean,
-) {
-  const weg = wegVanLijst(partij);
-  if (weg === undefined) throw new Error(`No such party: ${partij}`);
-  return planLijst(await scanList(file, 'lijst.csv', { kop }), { partij, weg }, keuzes);
-}
-const kept = (plan: Awaited<ReturnType<typeof planFor>>) =>
-  plan.bladen.flatMap(({ kolommen }) =>
-    kolommen.filter(({ blijft }) => blijft).map(({ kolom }) => kolom.naam),
-  );
-
-describe('the heading, for who reads nothing else', () => {
-  it.each([
-    ['Naam;BSN', 'Jan;123456782', 'aanbieder-map', /^Verstuur deze lijst niet zo\. “BSN” mag niet naar/],
-    ['Naam;Nummer', 'Jan;123456782', 'aanbieder-map', /“Nummer” \(BSN\) mag niet/],
-    ['Naam;Geloof', 'Jan;geen', 'aanbieder-map', /^Verstuur deze lijst niet zo\. “Geloof”/],
-    [
-      'Naam;Xyz',
-      'Jan;foo',
-      'aanbieder-map',
-      /^Verstuur deze lijst nog niet\. Eerst kijkt de privacy officer naar “Xyz”/,
-    ],
-    [
-      'Naam;E-mail',
-      'Jan;a@b.nl',
-      'aanbieder-map',
-      /^De kolommen die wij herkennen mogen .* pas als de verwerkersovereenkomst/,
-    ],
-    [
-      'Naam;BSN',
-      'Jan;123456782',
-      'duo',
-      /^De kolommen die wij herkennen mogen naar DUO\. Verstuur de lijst veilig\./,
-    ],
-  ])('%s, %s to %s', async (kop, rij, partij, expected) => {
-    expect(kopLijst(await planFor(rows(kop, rij), partij))).toMatch(expected);
-  });
-
-  it('stops for one stray BSN among names, and for one in a remark', async () => {
-    const stray = await planFor(rows('Naam', 'Jan', 'Piet', 'Kees', 'Fatima', 'Ali', '123456782'));
-    expect(kopLijst(stray)).toMatch(/^Verstuur deze lijst niet zo\. In een cel staat een nummer/);
-    const clean = await scanList(rows('Naam', 'Jan'), 'a.csv');
-    const remark = {
-      opmerkingen: 1,
-      opmerkingenMetBsn: 1,
-      opmerkingenBijzonder: 0,
-      formules: 0,
-      onderdelen: [],
-    };
-    const plan = planLijst({ ...clean, extra: remark }, { partij: 'aanbieder-map', weg: 'naar' });
-    expect(oordeelVan(plan)).toBe('mag-niet');
-    // DUO may have the BSN (art. 36 Wet), so there it is no reason to stop.
-    expect(oordeelVan(planLijst({ ...clean, extra: remark }, { partij: 'duo', weg: 'naar' }))).toBe('mag');
-  });
-
-  it('has someone look where the law is unclear about the BSN (P-07), and does not say that it may not', async () => {
-    const stray = await planFor(
-      rows('Naam', 'Jan', 'Piet', 'Kees', 'Fatima', 'Ali', '123456782'),
-      'softwareleverancier',
-    );
-    expect(kopLijst(stray)).toMatch(
-      /^Verstuur deze lijst nog niet\. Eerst kijkt de .* nummers die een BSN kunnen zijn\.$/,
-    );
-  });
-});
+import { xlsx } from '../exports/tables.ts';
+import { kept, now, planFor, rows, tick } from './lijst-plan.ts';
 
 describe('the clean list', () => {
   it('keeps what may go and nothing else by itself', async () => {
@@ -102,21 +31,57 @@ describe('the clean list', () => {
   });
 
   it('keeps more where someone judged it, but never what may not go', async () => {
-    const keuzes = {
-      bladen: {},
-      kolommen: { [sleutelVan(0, 1)]: { blijft: true }, [sleutelVan(0, 2)]: { blijft: true } },
-    };
-    expect(
-      kept(await planFor(rows('Naam;BSN;Opmerkingen', 'Jan;123456782;x'), 'aanbieder-map', keuzes)),
-    ).toEqual(['Naam', 'Opmerkingen']);
+    const file = rows('Naam;BSN;Opmerkingen', 'Jan;123456782;x');
+    const plan = await planFor(file);
+    const keuzes = tick(tick(geenKeuzes, plan, 1), plan, 2);
+    expect(kept(await planFor(file, 'aanbieder-map', keuzes))).toEqual(['Naam', 'Opmerkingen']);
   });
 
-  it('believes who says that a few numbers are client numbers, and not that many are', async () => {
-    const keuzes = { bladen: {}, kolommen: { [sleutelVan(0, 1)]: { gegeven: 'klantnummer' } } };
-    const few = rows('Naam;Nr', 'Jan;123456782');
-    expect(kept(await planFor(few, 'aanbieder-map', keuzes))).toEqual(['Naam', 'Nr']);
-    const many = rows('Naam;Nr', ...Array.from({ length: 6 }, () => 'Jan;123456782'));
-    expect(kept(await planFor(many, 'aanbieder-map', keuzes))).toEqual(['Naam']);
+  it('asks for a new judgement for another party, and when the column turns out to be something else', async () => {
+    const file = rows('Naam;Opmerkingen', 'Jan;x');
+    const keuzes = tick(geenKeuzes, await planFor(file), 1);
+    expect(kept(await planFor(file, 'aanbieder-map', keuzes))).toContain('Opmerkingen');
+    expect(kept(await planFor(file, 'duo', keuzes))).not.toContain('Opmerkingen');
+    const other = kiesGegeven(keuzes, sleutelVan(0, 1), 'gespreksverslag');
+    expect(kept(await planFor(file, 'aanbieder-map', other))).not.toContain('Opmerkingen');
+  });
+
+  it('leaves out what it only thinks to know, until a person confirms it', async () => {
+    const file = rows('Naam;Naam kind;Telefoon ouder', 'Jan;Bo;06-12345678');
+    const plan = await planFor(file);
+    expect(kept(plan)).toEqual(['Naam']);
+    expect(tagWoord(plan)).toBe('Nog niet');
+    expect(oordeelVan(plan)).toBe('beoordeling');
+    const keuzes = [1, 2].reduce(
+      (old, kolom) => kiesGegeven(old, sleutelVan(0, kolom), kolom === 1 ? 'naam' : 'telefoonnummer'),
+      geenKeuzes,
+    );
+    const confirmed = await planFor(file, 'aanbieder-map', keuzes);
+    expect(kept(confirmed)).toEqual(['Naam', 'Naam kind', 'Telefoon ouder']);
+    expect(oordeelVan(confirmed)).toBe('mag');
+  });
+
+  it('keeps what it found in the cells whatever a person calls the column', async () => {
+    const file = rows('Naam;Opmerkingen', 'Jan;heeft diabetes', 'Piet;viert ramadan');
+    for (const gegeven of ['naam', 'adres', 'klantnummer']) {
+      const keuzes = kiesGegeven(geenKeuzes, sleutelVan(0, 1), gegeven);
+      const plan = await planFor(file, 'aanbieder-map', keuzes);
+      expect([gegeven, plan.bladen[0]?.kolommen[1]?.oordeel]).toEqual([gegeven, 'beoordeling']);
+    }
+    const named = await planFor(rows('Naam;Adres', 'Jan (diabetes, gaat naar psychiater);Weg 1'));
+    expect(kept(named)).toEqual(['Adres']);
+    const street = await planFor(rows('Naam;Adres', 'M. Ramadan;Dokter Schaepmanstraat 1'));
+    expect(kept(street)).toEqual(['Naam', 'Adres']);
+  });
+
+  it('believes who says that one number is a client number, and not that more are or that a BSN is', async () => {
+    const keuzes = kiesGegeven(geenKeuzes, sleutelVan(0, 1), 'klantnummer');
+    const one = rows('Naam;Nr', 'Jan;123456782');
+    expect(kept(await planFor(one, 'aanbieder-map', keuzes))).toEqual(['Naam', 'Nr']);
+    const two = rows('Naam;Nr', 'Jan;123456782', 'Piet;111222333');
+    expect(kept(await planFor(two, 'aanbieder-map', keuzes))).toEqual(['Naam']);
+    const called = rows('Naam;BSN', 'Jan;123456782');
+    expect(kept(await planFor(called, 'aanbieder-map', keuzes))).toEqual(['Naam']);
   });
 
   it('leaves hidden sheets behind until someone takes them along', async () => {
@@ -125,8 +90,31 @@ describe('the clean list', () => {
       { name: 'B', hidden: true, rows: [['Naam'], ['Piet']] },
     ]);
     expect(schoonmaakVan(await planFor(file)).map(({ blad }) => blad)).toEqual([0]);
-    const both = await planFor(file, 'aanbieder-map', { kolommen: {}, bladen: { 1: true } });
+    const both = await planFor(file, 'aanbieder-map', kiesBlad(geenKeuzes, 1, true));
     expect(schoonmaakVan(both).map(({ blad }) => blad)).toEqual([0, 1]);
+  });
+
+  it('promises no list without BSNs where they stay', async () => {
+    const file = rows('BSN;Naam', '123456782;Jan', '111222333;Piet');
+    expect(belofteZin(await planFor(file))).toContain('zonder nummers die een BSN kunnen zijn');
+    const duo = await planFor(file, 'duo');
+    expect(belofteZin(duo)).toBe(
+      'Met 2 kolommen en zonder formules. In “BSN” blijven nummers staan die een BSN kunnen zijn. De lijst die je koos, blijft zoals zij is.',
+    );
+    expect(nagekekenZin(duo, 2)).toContain('in 2 cellen staat nog een nummer dat een BSN kan zijn, in “BSN”');
+  });
+
+  it('says whether it may go', async () => {
+    const file = rows('Naam;BSN;Opmerkingen', 'Jan;123456782;x');
+    const plan = await planFor(file);
+    expect(kopSchoon(plan)).toBe(
+      'De schone lijst mag naar de aanbieder van de MAP, maar pas als de verwerkersovereenkomst is getekend.',
+    );
+    const judged = await planFor(file, 'aanbieder-map', tick(geenKeuzes, plan, 2));
+    expect(kopSchoon(judged)).toBe(
+      'De schone lijst mag pas naar de aanbieder van de MAP als de privacy officer ja heeft gezegd over “Opmerkingen” en de verwerkersovereenkomst is getekend.',
+    );
+    expect(kopSchoon(await planFor(rows('BSN', '123456782')))).toMatch(/Er blijft geen kolom over/);
   });
 
   it('says what is usual and not there, not what is there in parts', async () => {
@@ -145,9 +133,25 @@ describe('the report', () => {
     expect(verslag).toContain('art. 46 UAVG');
   });
 
+  it('is headed by what may be done with the clean list, where there is one', async () => {
+    const plan = await planFor(rows('Naam;BSN', 'Jan;123456782'));
+    const { uitkomst, schoon, kenmerken } = verslagVan(plan, now, {
+      rijen: 1,
+      gemaskeerd: 0,
+      onschadelijk: 0,
+    });
+    expect(uitkomst).toMatch(/^Verstuur deze lijst niet zo/);
+    expect(schoon?.uitkomst).toBe(kopSchoon(plan));
+    expect(schoon?.gedaan).toContain('1 rij en 1 kolom; 1 kolom is weggelaten');
+    expect(kenmerken[0]).toBe('Lijst: lijst.csv (1 rij, 2 kolommen)');
+    expect(verslagVan(plan, now).schoon).toBeUndefined();
+  });
+
   it('does not take a first row of data for names', async () => {
     const plan = await planFor(rows('Jan Geheim;Utrecht', 'Piet Jansen;Gouda'));
     expect(JSON.stringify(verslagVan(plan, now))).not.toMatch(/Geheim|Utrecht/);
+    const known = await planFor(rows('Jan Geheim;bijstand', 'Piet Jansen;bijstand'));
+    expect(JSON.stringify(verslagVan(known, now))).not.toMatch(/Geheim/);
   });
 
   it('puts columns that turn out the same in one row', async () => {

@@ -1,23 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../base/index.ts';
 import { Textarea } from '../form/index.ts';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.ods,.xlsm,.xls';
 
+/** What was pasted, kept outside so that it is still there when the table turns out not to be readable. */
+export type Plak = { tekst: string; setTekst: (tekst: string) => void };
+
 /** "Welke lijst?": choose a file, drop it, or paste the table. `onKies` gets the file by reference. */
-export function BestandVraag({ onKies }: { onKies: (file: Blob, bestand: string) => void }) {
-  const [pasted, setPasted] = useState('');
-  const [message, setMessage] = useState('');
+export function BestandVraag({
+  onKies,
+  plak,
+  isOver,
+  takesFocus,
+}: {
+  onKies: (file: Blob, bestand: string) => void;
+  plak: Plak;
+  /** A file hangs above the page. */
+  isOver: boolean;
+  /** What had the focus has gone: one goes on here. */
+  takesFocus: boolean;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const take = (file: File | undefined) => {
     if (file !== undefined) onKies(file, file.name);
-  };
-  const isOver = useDrop(take);
-  const check = () => {
-    if (pasted.trim() === '') {
-      setMessage('Plak eerst de tabel, met de regel met kolomnamen erbij.');
-      return;
-    }
-    onKies(new Blob([pasted]), 'geplakte tabel');
   };
   return (
     <div className="pw-lijst-bestand">
@@ -30,6 +39,7 @@ export function BestandVraag({ onKies }: { onKies: (file: Blob, bestand: string)
         </p>
         <input
           id="bestand"
+          ref={input}
           type="file"
           accept={accepted}
           aria-describedby="bestand-hint bestand-veilig"
@@ -43,52 +53,42 @@ export function BestandVraag({ onKies }: { onKies: (file: Blob, bestand: string)
           Het bestand blijft op je computer. Wij sturen en bewaren niets; dit werkt ook zonder internet.
         </p>
       </div>
-      <details className="pw-lijst-plak">
-        <summary>Of plak een tabel</summary>
-        <Textarea
-          id="plak"
-          label="Tabel"
-          hint="Kopieer de cellen in Excel, met de kop erbij, en plak ze hier."
-          required={false}
-          rows={5}
-          spellCheck={false}
-          autoComplete="off"
-          value={pasted}
-          onChange={setPasted}
-        />
-        <Button kind="secondary" onClick={check}>
-          Controleer deze tabel
-        </Button>
-        <p role="status">{message}</p>
-      </details>
+      <PlakTabel onKies={onKies} {...plak} />
     </div>
   );
 }
 
-/** A file may be dropped anywhere on the page: a miss would have the browser open it. Tells whether one hangs above it. */
-function useDrop(take: (file: File | undefined) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      take(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  });
-  return isOver;
+function PlakTabel({ tekst, setTekst, onKies }: Plak & { onKies: (file: Blob, bestand: string) => void }) {
+  const [message, setMessage] = useState('');
+  const [isOpen, setOpen] = useState(tekst !== '');
+  const check = () => {
+    if (tekst.trim() === '') setMessage('Plak eerst de tabel, met de regel met kolomnamen erbij.');
+    else onKies(new Blob([tekst]), 'geplakte tabel');
+  };
+  return (
+    <details
+      className="pw-lijst-plak"
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>Of plak een tabel</summary>
+      <Textarea
+        id="plak"
+        label="Tabel"
+        hint="Kopieer de cellen in Excel, met de kop erbij, en plak ze hier."
+        required={false}
+        rows={5}
+        spellCheck={false}
+        autoComplete="off"
+        value={tekst}
+        onChange={setTekst}
+      />
+      <Button kind="secondary" onClick={check}>
+        Controleer deze tabel
+      </Button>
+      <p role="status">{message}</p>
+    </details>
+  );
 }

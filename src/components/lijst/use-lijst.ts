@@ -5,7 +5,8 @@ import { runTask, type Taak } from './worker-client.ts';
 
 /** Where the check of a list stands. The file itself stays a reference; nothing of it is kept. */
 export type Stand =
-  | { soort: 'leeg' }
+  /** `na`: what a person did before, to say it and to put the focus where one goes on. */
+  | { soort: 'leeg'; na: 'begin' | 'stop' | 'wis' }
   | { soort: 'lezen'; bestand: string; deel: number }
   | { soort: 'fout'; zin: string }
   | { soort: 'gelezen'; profiel: Profiel; file: Blob };
@@ -22,7 +23,7 @@ export type Lijst = {
 
 /** Reads a list in the background; a new choice ends the one that runs. */
 export function useLijst(): Lijst {
-  const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
+  const [stand, setStand] = useState<Stand>({ soort: 'leeg', na: 'begin' });
   const [keuzes, setKeuzes] = useState<LijstKeuzes>(geenKeuzes);
   const running = useRef<Taak | undefined>(undefined);
   const halt = () => {
@@ -46,10 +47,21 @@ export function useLijst(): Lijst {
       if (antwoord.soort === 'fout') setStand({ soort: 'fout', zin: antwoord.zin });
     });
   };
-  const wis = () => {
+  const leeg = (na: 'stop' | 'wis') => {
     halt();
-    setStand({ soort: 'leeg' });
+    setStand({ soort: 'leeg', na });
     setKeuzes(geenKeuzes);
   };
-  return { stand, keuzes, kies, stop: wis, wis, setKeuzes };
+  return {
+    stand,
+    keuzes,
+    kies,
+    stop: () => {
+      leeg('stop');
+    },
+    wis: () => {
+      leeg('wis');
+    },
+    setKeuzes,
+  };
 }

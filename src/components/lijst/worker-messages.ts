@@ -5,14 +5,11 @@ export type Opdracht =
   | { soort: 'lezen'; file: Blob; bestand: string; kop: boolean | undefined }
   | { soort: 'schonen'; file: Blob; profiel: Profiel; schoonmaak: Schoonmaak };
 
-/** A cleaned list that was looked through once more: how many cells with a number that can be a BSN are left. */
-export type Nagekeken = Schoon & { resterend: number };
-
-/** What the worker says. `deel`: how much of the file was read, from 0 to 1. */
+/** What the worker says. `deel`: how much of the work was done, from 0 to 1. */
 export type Antwoord =
   /** The worker is there and takes its task. */
   | { soort: 'begin' }
   | { soort: 'voortgang'; deel: number }
   | { soort: 'gelezen'; profiel: Profiel }
-  | { soort: 'geschoond'; schoon: Nagekeken }
+  | { soort: 'geschoond'; schoon: Schoon }
   | { soort: 'fout'; zin: string };

@@ -1,8 +1,8 @@
-import { cleanList, Leesfout, scanList, type Profiel } from '../../exports/index.ts';
+import { cleanList, Leesfout, scanList } from '../../exports/index.ts';
 import type { Antwoord, Opdracht } from './worker-messages.ts';
 
 /** Time between two messages about progress, in milliseconds. */
-const between = 100;
+const between = 250;
 
 const say = (antwoord: Antwoord): void => {
   postMessage(antwoord);
@@ -23,19 +23,8 @@ async function answer(opdracht: Opdracht): Promise<void> {
     return;
   }
   const { profiel, schoonmaak } = opdracht;
-  const schoon = await cleanList(file, profiel, schoonmaak, (bytes) => {
-    onBytes(bytes / 2);
-  });
-  const again = await scanList(schoon.file, profiel.bestand, {
-    onBytes: (bytes) => {
-      onBytes(file.size / 2 + bytes / 2);
-    },
-  });
-  say({ soort: 'geschoond', schoon: { ...schoon, resterend: leftIn(again) } });
+  say({ soort: 'geschoond', schoon: await cleanList(file, profiel, schoonmaak, onBytes) });
 }
-
-const leftIn = ({ bladen }: Profiel): number =>
-  bladen.flatMap(({ kolommen }) => kolommen).reduce((sum, { bsn }) => sum + bsn.geslaagd + bsn.inTekst, 0);
 
 function progressOf(total: number): (bytes: number) => void {
   let last = 0;

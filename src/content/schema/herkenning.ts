@@ -12,12 +12,20 @@ export const herkenningSchema = z.strictObject({
   klantnummer: z.array(naamSchema).min(1),
   /** Columns in which people write freely. */
   vrijeTekst: z.array(naamSchema).min(1),
+  /** What is often in a list and has no field in the catalogue. */
+  buitenCatalogus: z.array(
+    z.strictObject({ id: idSchema, naam: z.string().min(2), namen: z.array(naamSchema).min(1) }),
+  ),
 });
 
 /** Words that point to a special category; a trailing `*` stands for any ending of the word. */
 export const gevoeligeWoordenSchema = z.strictObject({
   gezondheid: z.array(woordSchema).min(1),
   religie: z.array(woordSchema).min(1),
+  /** Those of the words that are names of people, schools or churches too. */
+  ookNaam: z.array(woordSchema).min(1),
+  /** How the names of streets end. */
+  straten: z.array(z.string().regex(/^[a-z]+$/)).min(1),
 });
 
 export type GevoeligeWoorden = z.infer<typeof gevoeligeWoordenSchema>;

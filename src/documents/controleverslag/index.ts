@@ -17,13 +17,13 @@ export type Controleverslag = {
   kolommen: readonly { kolommen: string; uitkomst: string; bronnen: string; gevolg: string }[];
   opmerkingen: readonly string[];
   teRegelen: readonly string[];
-  /** What was done in the clean list; undefined where none was made. */
-  geschoond: string | undefined;
+  /** Whether the clean list may go, and what was done in it; undefined where none was made. */
+  schoon: { uitkomst: string; gedaan: string } | undefined;
 };
 
 /** Builds the report of a check, to keep with the file that was sent. `now` is an ISO moment. */
 export function buildControleverslag(verslag: Controleverslag, now: string): BuiltDocument {
-  const { uitkomst, kenmerken, opmerkingen, teRegelen, geschoond } = verslag;
+  const { uitkomst, kenmerken, opmerkingen, teRegelen, schoon } = verslag;
   const view: ControleverslagView = {
     uitkomst,
     kenmerken,
@@ -36,8 +36,9 @@ export function buildControleverslag(verslag: Controleverslag, now: string): Bui
     heeftOpmerkingen: opmerkingen.length > 0,
     opmerkingen,
     teRegelen,
-    isGeschoond: geschoond !== undefined,
-    geschoond: geschoond ?? '',
+    isGeschoond: schoon !== undefined,
+    uitkomstSchoon: schoon?.uitkomst ?? '',
+    geschoond: schoon?.gedaan ?? '',
   };
   return {
     document: resolve(render(sjabloon, view), findCitaat),

@@ -1,11 +1,9 @@
 import Papa from 'papaparse';
-import { decode, detectEncoding, type Codering } from './encoding.ts';
+import { decode, detectEncoding, startBytes, type Gecodeerd } from './encoding.ts';
 import { Leesfout } from './fault.ts';
 
 /** The form of a text file with rows, so that it can be written again in the same form. */
-export type CsvVorm = {
-  codering: Codering;
-  heeftBom: boolean;
+export type CsvVorm = Gecodeerd & {
   scheiding: string;
   regeleinde: '\n' | '\r\n' | '\r';
   /** A first line `sep=;` that tells Excel the separator. */
@@ -19,8 +17,8 @@ const sepLine = /^sep=(.)(\r\n|\n|\r)/i;
 
 /** Finds the form of a text file by its first part. */
 export async function detectCsv(file: Blob): Promise<CsvVorm> {
-  const { codering, heeftBom } = await detectEncoding(file);
-  const text = await firstText(file, codering);
+  const gecodeerd = await detectEncoding(file);
+  const text = await firstText(file, gecodeerd);
   const declared = sepLine.exec(text);
   const table = declared === null ? text : text.slice(declared[0].length);
   const { meta, errors } = Papa.parse<string[]>(table, {
@@ -31,8 +29,7 @@ export async function detectCsv(file: Blob): Promise<CsvVorm> {
   const isUnsure = errors.some(({ code }) => code === 'UndetectableDelimiter');
   const regeleinde = meta.linebreak === '\r\n' || meta.linebreak === '\r' ? meta.linebreak : '\n';
   return {
-    codering,
-    heeftBom,
+    ...gecodeerd,
     scheiding: declared?.[1] ?? (isUnsure ? mostIn(table) : meta.delimiter),
     regeleinde,
     sepRegel: declared !== null,
@@ -46,25 +43,25 @@ function mostIn(text: string): string {
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }
 
-async function firstText(file: Blob, codering: Codering): Promise<string> {
-  for await (const text of decode(file.slice(0, 256 * 1024), codering)) return text;
+async function firstText(file: Blob, gecodeerd: Gecodeerd): Promise<string> {
+  for await (const text of decode(file.slice(0, startBytes), gecodeerd)) return text;
   return '';
 }
 
 /**
- * The rows of a text file, some thousands at a time; every cell is a string. Throws a Leesfout when a quote is missing, so
- * that a row does not end.
+ * The rows of a text file as the parser gives them, some thousands at a time; every cell is a string. Each has to go through
+ * `tidyRow` when its turn comes. Throws a Leesfout when a quote is missing, so that a row does not end.
  */
 export async function* readCsv(
   file: Blob,
-  { codering, scheiding, regeleinde, sepRegel }: CsvVorm,
+  { scheiding, regeleinde, sepRegel, ...gecodeerd }: CsvVorm,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<string[][]> {
   const parser: LowLevelParser = new Papa.Parser({ delimiter: scheiding, newline: regeleinde });
   let rest = '';
   let wanted = 0;
   let isStart = sepRegel;
-  for await (const text of decode(file, codering, onBytes)) {
+  for await (const text of decode(file, gecodeerd, onBytes)) {
     rest += text;
     if (isStart) rest = rest.replace(sepLine, '');
     isStart = false;
@@ -93,16 +90,19 @@ function parse(parser: LowLevelParser, text: string, mayGoOn: boolean): { rows: 
   if (text === '') return { rows: [], used: 0 };
   const result = parser.parse(text, 0, mayGoOn);
   if (!mayGoOn && result.errors.some(({ code }) => code === 'MissingQuotes')) throw new Leesfout(unclosed);
-  // Line ends may be mixed within one file; a row of empty cells is none.
-  for (const row of result.data) {
-    const last = row.at(-1);
-    if (last?.endsWith('\r') === true) row[row.length - 1] = last.slice(0, -1);
-  }
-  return {
-    rows: result.data.filter((row) => row.some((cell) => cell.trim() !== '')),
-    used: result.meta.cursor,
-  };
+  return { rows: result.data, used: result.meta.cursor };
 }
+
+/** Takes the sign of a line end off a row, where they are mixed within one file; false for a row of empty cells, which is none. */
+export function tidyRow(row: string[]): boolean {
+  const last = row.at(-1);
+  if (last?.endsWith('\r') === true) row[row.length - 1] = last.slice(0, -1);
+  return row.some(isFilled);
+}
+
+/** Most cells start with a sign that shows; only the others need a closer look. */
+const isFilled = (cell: string): boolean =>
+  cell !== '' && ((cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128) || cell.trim() !== '');
 
 /** Writes rows in the form of the file they came from, as a part of it. */
 export const printCsv = (rows: readonly (readonly string[])[], { scheiding, regeleinde }: CsvVorm): string =>

@@ -7,7 +7,9 @@ export type Codering = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type Gecodeerd = { codering: Codering; heeftBom: boolean };
 
 /** How much of a file is read at a time. */
-export const sliceBytes = 1 << 20;
+const sliceBytes = 1 << 20;
+/** How much of a file is looked at to find its form. */
+export const startBytes = 256 << 10;
 
 const marks: readonly { codering: Codering; bytes: readonly number[] }[] = [
   { codering: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -15,27 +17,29 @@ const marks: readonly { codering: Codering; bytes: readonly number[] }[] = [
   { codering: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Finds the encoding of a text file: its mark, the zeros of UTF-16, or UTF-8 where the whole file is; else Windows-1252. */
+/**
+ * Finds the encoding of a text file by its start: its mark, the zeros of UTF-16, or UTF-8 where the start is; else
+ * Windows-1252. A file that is UTF-8 at first and not further on is found out by who reads it all: see `NotUtf8`.
+ */
 export async function detectEncoding(file: Blob): Promise<Gecodeerd> {
-  const start = await bytesOf(file, 0, 4096);
-  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
+  const bytes = await bytesOf(file, 0, startBytes);
+  const start = bytes.subarray(0, 4096);
+  const mark = marks.find((one) => one.bytes.every((byte, index) => start[index] === byte));
   if (mark !== undefined) return { codering: mark.codering, heeftBom: true };
   const zeros = [0, 1].map((side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length);
   const half = start.length / 2;
   if ((zeros[1] ?? 0) > half * 0.6) return { codering: 'utf-16le', heeftBom: false };
   if ((zeros[0] ?? 0) > half * 0.6) return { codering: 'utf-16be', heeftBom: false };
   if ((zeros[0] ?? 0) + (zeros[1] ?? 0) > 0) throw new Leesfout(notText);
-  return { codering: (await isUtf8(file)) ? 'utf-8' : 'windows-1252', heeftBom: false };
+  return { codering: isUtf8(bytes) ? 'utf-8' : 'windows-1252', heeftBom: false };
 }
 
 const notText = 'Dit bestand is geen tekst met rijen. Kies een CSV-, XLSX- of ODS-bestand.';
 
-async function isUtf8(file: Blob): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** A sign may go on after the end of these bytes. */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    for (let from = 0; from < file.size; from += sliceBytes)
-      decoder.decode(await bytesOf(file, from, from + sliceBytes), { stream: true });
-    decoder.decode();
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
@@ -45,16 +49,39 @@ async function isUtf8(file: Blob): Promise<boolean> {
 const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(from, to).arrayBuffer());
 
-/** The text of a file, slice by slice; `onBytes` hears how much was read. A mark at the start is left out. */
+/** A file that looked like UTF-8 and is not: read it again as Windows-1252. */
+export class NotUtf8 extends Error {
+  override readonly name = 'NotUtf8';
+}
+
+/**
+ * The text of a file, slice by slice; `onBytes` hears how much was read. A mark at the start is left out. Throws NotUtf8 for
+ * UTF-8 without a mark that turns out to be something else.
+ */
 export async function* decode(
   file: Blob,
-  codering: Codering,
+  { codering, heeftBom }: Gecodeerd,
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(codering);
+  const isGuess = codering === 'utf-8' && !heeftBom;
+  const decoder = new TextDecoder(codering, { fatal: isGuess });
+  const read = (from: number) => bytesOf(file, from, from + sliceBytes);
+  let next = read(0);
   for (let from = 0; from < file.size; from += sliceBytes) {
-    yield decoder.decode(await bytesOf(file, from, from + sliceBytes), { stream: true });
+    const bytes = await next;
+    // The next slice is on its way while this one is looked at.
+    next = read(from + sliceBytes);
+    next.catch(() => undefined);
+    yield textOf(decoder, bytes);
     onBytes(Math.min(from + sliceBytes, file.size));
   }
-  yield decoder.decode();
+  yield textOf(decoder);
+}
+
+function textOf(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    throw new NotUtf8();
+  }
 }

@@ -1,5 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { Leesfout } from './fault.ts';
+import { OdsContent, withoutTags, type OdsInhoud } from './ods-content.ts';
+import { repackOds } from './ods-repack.ts';
 
 /** What a workbook holds beside its cells; none of it goes along into a cleaned file. */
 export type Bijvangst = {
@@ -9,15 +11,26 @@ export type Bijvangst = {
   formules: number;
   /** Other parts, in Dutch words: macro's, afbeeldingen, draaitabellen. */
   onderdelen: readonly string[];
-  /** Names of sheets that are not shown, where the reader of cells does not tell (ODS). */
-  verborgen: readonly string[];
 };
 
 /** A workbook as a package: its kind and what was found in it. */
-export type Pakket = { soort: 'xlsx' | 'ods'; bijvangst: Bijvangst };
+export type Pakket = {
+  soort: 'xlsx' | 'ods';
+  bijvangst: Bijvangst;
+  /** Of an ODS, what its reader of cells does not tell. */
+  bladen: OdsInhoud['bladen'];
+  /** What the reader of cells gets: the bytes of the file, or the same without empty cells by the million. */
+  bytes: Uint8Array;
+};
 
 /** Unpacked, a list may be this large; more is no list but an attack or a mistake. */
 const largest = 600 << 20;
+/** Of that, cells may be this much: reading them takes some ten times as much memory, and a browser has no more. */
+const largestCells = 200 << 20;
+/** That many cells may come from cells that say that they are repeated. */
+const mostRepeated = 20e6;
+/** Empty cells that stand for many: more than this, and they are left out first. */
+const mostEmpty = 2e6;
 /** How much of the package is unpacked at a time. */
 const pushBytes = 64 * 1024;
 
@@ -38,23 +51,27 @@ const kindsOfPart: readonly (readonly [RegExp, string])[] = [
 export function inspectPackage(bytes: Uint8Array): Pakket {
   const parts = unpack(bytes);
   const names = [...parts.keys()];
+  const cells = [...parts].reduce((sum, [name, { size }]) => sum + (isCells(name) ? size : 0), 0);
   if (names.length === 0) throw new Leesfout(broken);
   if (/encryption-data/.test(parts.get('META-INF/manifest.xml')?.text ?? '')) throw new Leesfout(locked);
   const soort = names.includes('xl/workbook.xml') ? 'xlsx' : isOds(parts) ? 'ods' : undefined;
   if (soort === undefined) throw new Leesfout(otherPackage(names));
-  const content = parts.get('content.xml')?.text ?? '';
+  if (cells > largestCells) throw new Leesfout(tooManyCells(cells));
+  const ods = parts.get('content.xml')?.content.finish();
+  if ((ods?.herhaaldeCellen ?? 0) > mostRepeated) throw new Leesfout(tooLarge);
+  const lean = (ods?.legeCellen ?? 0) > mostEmpty ? repackOds(bytes, mostRepeated) : bytes;
+  if (lean === undefined) throw new Leesfout(tooLarge);
+  const counted = [...parts.values()].reduce((sum, part) => sum + part.formulas, 0);
   return {
     soort,
+    bytes: lean,
+    bladen: ods?.bladen ?? [],
     bijvangst: {
-      opmerkingen: soort === 'xlsx' ? xlsxRemarks(parts) : odsRemarks(content),
-      formules:
-        soort === 'ods'
-          ? (content.match(/table:formula=/g) ?? []).length
-          : [...parts.values()].reduce((sum, part) => sum + part.formulas, 0),
+      opmerkingen: ods?.opmerkingen ?? xlsxRemarks(parts),
+      formules: ods?.formules ?? counted,
       onderdelen: kindsOfPart.flatMap(([pattern, kind]) =>
         names.some((name) => pattern.test(name)) ? [kind] : [],
       ),
-      verborgen: soort === 'ods' ? hiddenOdsSheets(content) : [],
     },
   };
 }
@@ -64,16 +81,20 @@ const broken =
 const locked = 'Dit bestand is met een wachtwoord beveiligd. Sla een kopie op zonder wachtwoord en kies die.';
 const tooLarge =
   'Dit bestand wordt uitgepakt veel te groot voor een lijst. Open het niet verder, en vraag wie het maakte om een gewone export.';
+const tooManyCells = (bytes: number): string =>
+  `Deze werkmap is uitgepakt ${Math.round(bytes / 1e6)} MB, en meer dan ${Math.round(largestCells / 1e6)} MB past niet in het geheugen van een browser. Sla de lijst op als CSV; dan kan zij wel zo groot zijn.`;
 const otherPackage = (names: readonly string[]): string =>
   names.some((name) => name.startsWith('word/'))
     ? 'Dit is een Word-document. Kies een CSV-, XLSX- of ODS-bestand, of plak de tabel hieronder.'
     : 'Dit is een zip-bestand, maar geen lijst. Pak het uit en kies het CSV-, XLSX- of ODS-bestand dat erin zit.';
 
-type Part = { text: string; formulas: number };
+type Part = { text: string; content: OdsContent; formulas: number; size: number };
 
-/** Parts whose text is looked into. */
+const isCells = (name: string): boolean => /^content\.xml$|^xl\/(?:worksheets\/|sharedStrings)/.test(name);
+
+/** Parts whose text is looked into as a whole; they are small. */
 const isRead = (name: string): boolean =>
-  /^(?:mimetype|META-INF\/manifest\.xml|content\.xml)$|^xl\/(?:threadedC|c)omments/.test(name);
+  /^(?:mimetype|META-INF\/manifest\.xml)$|^xl\/(?:threadedC|c)omments/.test(name);
 
 function unpack(bytes: Uint8Array): Map<string, Part> {
   const parts = new Map<string, Part>();
@@ -81,14 +102,16 @@ function unpack(bytes: Uint8Array): Map<string, Part> {
   // The library catches what we throw and comes back with it as a fault of the package.
   let fault: Leesfout | undefined;
   const unzip = new Unzip((file) => {
-    const part = { text: '', formulas: 0 };
+    const part = { text: '', content: new OdsContent(), formulas: 0, size: 0 };
     const decoder = new TextDecoder();
     parts.set(file.name, part);
     file.ondata = (error, data, isLast) => {
       if (error !== null) throw fault ?? new Leesfout(broken);
       total += data.length;
+      part.size += data.length;
       if (total > largest) throw (fault = new Leesfout(tooLarge));
       if (isRead(file.name)) part.text += decoder.decode(data, { stream: !isLast });
+      if (file.name === 'content.xml') part.content.add(decoder.decode(data, { stream: !isLast }));
       if (file.name.startsWith('xl/worksheets/')) part.formulas += countFormulas(data);
     };
     file.start();
@@ -114,13 +137,6 @@ function countFormulas(data: Uint8Array): number {
 const isOds = (parts: ReadonlyMap<string, Part>): boolean =>
   (parts.get('mimetype')?.text ?? '').includes('opendocument.spreadsheet');
 
-const withoutTags = (xml: string): string =>
-  xml
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&(?:lt|gt|amp|quot|apos);/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const xlsxRemarks = (parts: ReadonlyMap<string, Part>): string[] =>
   [...parts]
     .filter(([name]) => /omments/.test(name))
@@ -129,22 +145,3 @@ const xlsxRemarks = (parts: ReadonlyMap<string, Part>): string[] =>
         text.match(/<(?:comment|threadedComment)\b[\s\S]*?<\/(?:comment|threadedComment)>/g) ?? [],
     )
     .map(withoutTags);
-
-const odsRemarks = (content: string): string[] =>
-  (content.match(/<office:annotation\b[\s\S]*?<\/office:annotation>/g) ?? []).map(withoutTags);
-
-/** Sheets whose style says that they are not displayed. */
-function hiddenOdsSheets(content: string): string[] {
-  const styles = [
-    ...content.matchAll(
-      /<style:style [^>]*style:name="([^"]+)"[^>]*style:family="table"[^>]*>\s*<style:table-properties([^>]*)/g,
-    ),
-  ]
-    .filter(([, , properties]) => /table:display="false"/.test(properties ?? ''))
-    .map(([, name]) => name);
-  return [...content.matchAll(/<table:table ([^>]*)>/g)].flatMap(([, attributes = '']) => {
-    const style = /table:style-name="([^"]+)"/.exec(attributes)?.[1];
-    const name = /table:name="([^"]+)"/.exec(attributes)?.[1];
-    return name !== undefined && styles.includes(style) ? [name] : [];
-  });
-}

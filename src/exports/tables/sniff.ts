@@ -20,6 +20,8 @@ const starts: readonly { bytes: string; fault: string }[] = [
     fault: 'Dit is een afbeelding, geen lijst. Kies een CSV-, XLSX- of ODS-bestand.',
   },
 ];
+const flat =
+  'Dit is een lijst die als één stuk tekst is opgeslagen (FODS of XML). Open haar in LibreOffice of Excel en sla haar op als ODS of XLSX.';
 const html =
   'Dit is een webpagina met de naam van een lijst. Open het bestand in Excel of LibreOffice en sla het op als XLSX of CSV.';
 
@@ -32,6 +34,7 @@ export async function sniff(file: Blob): Promise<Bestandsvorm> {
   const found = starts.find(({ bytes }) => head.startsWith(bytes));
   if (found !== undefined) throw new Leesfout(found.fault);
   if (head.startsWith('PK')) return 'werkmap';
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|table|\?xml)/i.test(head)) throw new Leesfout(html);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|table)/i.test(head)) throw new Leesfout(html);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/i.test(head)) throw new Leesfout(/<html/i.test(head) ? html : flat);
   return 'tekst';
 }

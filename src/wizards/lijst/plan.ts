@@ -1,6 +1,6 @@
 import {
   findGegeven,
-  findPartij,
+  herkenning,
   type LeveringUitkomst,
   type OvereenkomstUitkomst,
   type RolUitkomst,
@@ -19,24 +19,10 @@ import {
   type Explained,
   type Oordeel,
   type Outcome,
-  type Weg,
 } from '../../rules/index.ts';
-import { standaardGegevens, wegenVan } from '../delen/index.ts';
-
-/** With whom the list is shared, and how. */
-export type LijstVraag = { partij: string; weg: Weg; taak?: string | undefined };
-
-/** What a person decided about a column: what it holds, and whether it stays where a choice is left. */
-export type KolomKeuze = { gegeven?: string | undefined; blijft?: boolean | undefined };
-
-/** The decisions of a person: per column, and per sheet whether it goes along. */
-export type LijstKeuzes = {
-  kolommen: Readonly<Record<string, KolomKeuze>>;
-  bladen: Readonly<Record<number, boolean>>;
-};
-
-/** Nothing decided yet. */
-export const geenKeuzes: LijstKeuzes = { kolommen: {}, bladen: {} };
+import { standaardGegevens } from '../delen/index.ts';
+import { gekozenBlijft, geenKeuzes, sleutelVan, type LijstKeuzes, type LijstVraag } from './keuzes.ts';
+import { vondstenIn, type PlanVondst } from './vondsten.ts';
 
 /** One column with what may be done with it. */
 export type PlanKolom = {
@@ -45,6 +31,8 @@ export type PlanKolom = {
   gegeven: string;
   /** A person said what it holds. */
   isEigenKeuze: boolean;
+  /** It may go if it is what it seems to be; a person has to say so first. */
+  moetBevestigd: boolean;
   oordeel: Oordeel;
   outcome: Outcome<LeveringUitkomst>;
   uitleg: Explained<LeveringUitkomst>;
@@ -63,6 +51,8 @@ export type LijstPlan = {
   vraag: LijstVraag;
   profiel: Profiel;
   bladen: readonly PlanBlad[];
+  /** What was found outside the columns. */
+  vondsten: readonly PlanVondst[];
   rol: Outcome<RolUitkomst>;
   overeenkomst: Outcome<OvereenkomstUitkomst>;
   /** Kinds of data that are usual with this party and that no column holds. */
@@ -73,30 +63,21 @@ export type LijstPlan = {
   verspreideBsns: number;
 };
 
-/** How a list goes to a party: to its own team it rests in a file, to another team it goes inside, else it is given. */
-export function wegVanLijst(id: string): Weg | undefined {
-  const partij = findPartij(id);
-  return partij === undefined ? undefined : wegenVan(partij)[0];
-}
-
-/** The key under which decisions about a column are kept. */
-export const sleutelVan = (blad: number, kolom: number): string => `${blad}:${kolom}`;
-
 /** Judges every column of a list for a party, with what a person decided. */
 export function planLijst(profiel: Profiel, vraag: LijstVraag, keuzes: LijstKeuzes = geenKeuzes): LijstPlan {
   const bladen = profiel.bladen.map((blad) => ({
     blad,
     gaatMee: keuzes.bladen[blad.index] ?? !blad.verborgen,
-    kolommen: blad.kolommen.map((kolom) => {
-      const sleutel = sleutelVan(blad.index, kolom.index);
-      return planKolom(vraag, sleutel, kolom, keuzes.kolommen[sleutel] ?? {});
-    }),
+    kolommen: blad.kolommen.map((kolom) =>
+      planKolom(vraag, sleutelVan(blad.index, kolom.index), kolom, keuzes),
+    ),
   }));
   const kolommen = bladen.flatMap((blad) => blad.kolommen);
   return {
     vraag,
     profiel,
     bladen,
+    vondsten: vondstenIn(profiel, vraag),
     rol: assessRol(vraag.partij),
     overeenkomst: assessOvereenkomst(vraag.partij),
     ontbreekt: missingFrom(vraag, kolommen),
@@ -112,7 +93,37 @@ function bsnFor(vraag: LijstVraag): Oordeel {
   return geheel === 'leeg' ? 'beoordeling' : geheel;
 }
 
-/** In these a word for an illness or a faith is a name or a street. */
+function planKolom(vraag: LijstVraag, sleutel: string, kolom: Kolom, keuzes: LijstKeuzes): PlanKolom {
+  const gekozen = keuzes.gegevens[sleutel];
+  const { herkend } = kolom;
+  const gegeven = gekozen ?? herkend.gegeven ?? anders;
+  const isBevestigd = gekozen !== undefined || herkend.isZeker || herkend.gegeven === undefined;
+  const { outcome, maskeer } = assessKolom({
+    ...vraag,
+    gegeven,
+    isBevestigd,
+    bsn: bsnOf(kolom, gekozen),
+    woorden: woordenOf(kolom, gegeven),
+  });
+  const oordeel = oordeelOf(outcome);
+  const moetBevestigd = !isBevestigd && outcome.status === 'onvolledig';
+  const magKiezen = oordeel !== 'mag-niet' && !moetBevestigd;
+  return {
+    sleutel,
+    kolom,
+    gegeven,
+    isEigenKeuze: gekozen !== undefined,
+    moetBevestigd,
+    oordeel,
+    outcome,
+    uitleg: explain(outcome),
+    blijft: magKiezen && (gekozenBlijft(keuzes, vraag, { sleutel, gegeven }) ?? oordeel === 'mag'),
+    magKiezen,
+    maskeer,
+  };
+}
+
+/** In these many a word for an illness or a faith is a name or a street. */
 const names = [
   'naam',
   'adres',
@@ -123,40 +134,26 @@ const names = [
   'naam-cursusinstelling',
 ];
 
-function planKolom(vraag: LijstVraag, sleutel: string, kolom: Kolom, keuze: KolomKeuze): PlanKolom {
-  const gegeven = keuze.gegeven ?? kolom.herkend.gegeven ?? anders;
-  const { outcome, maskeer } = assessKolom({
-    ...vraag,
-    gegeven,
-    bsn: bsnOf(kolom, keuze),
-    woorden: names.includes(gegeven)
-      ? []
-      : (['gezondheid', 'religie'] as const).filter((soort) => kolom.woorden[soort] > 0),
-  });
-  const oordeel = oordeelOf(outcome);
-  const magKiezen = oordeel !== 'mag-niet';
-  return {
-    sleutel,
-    kolom,
-    gegeven,
-    isEigenKeuze: keuze.gegeven !== undefined,
-    oordeel,
-    outcome,
-    uitleg: explain(outcome),
-    blijft: magKiezen && (keuze.blijft ?? oordeel === 'mag'),
-    magKiezen,
-    maskeer,
-  };
+/**
+ * What the words of a column point to. Words that are likely a name are left out only where the column was recognised as one
+ * of names; who calls a column with remarks "Naam" does not make them go away.
+ */
+function woordenOf({ herkend, woorden, woordenInNamen, inKop }: Kolom, gegeven: string) {
+  const counted = gegeven === herkend.gegeven && names.includes(gegeven) ? woordenInNamen : woorden;
+  return (['gezondheid', 'religie'] as const).filter(
+    (soort) => counted[soort] > 0 || inKop.woorden.includes(soort),
+  );
 }
 
 /**
- * Who says that a handful of numbers are client numbers may be right: too few to tell. With more, the numbers speak.
+ * One number that passes the elfproef may be chance: who says that it is a client number may be right. With two or more, or
+ * in a column that is called BSN, the numbers speak.
  */
-function bsnOf({ bsn }: Kolom, keuze: KolomKeuze): Kolom['bsn']['oordeel'] {
-  const isFew = bsn.nummers < fewNumbers;
-  return bsn.oordeel === 'bsn' && keuze.gegeven === klantnummer && isFew ? 'toeval' : bsn.oordeel;
+function bsnOf({ bsn, herkend }: Kolom, gekozen: string | undefined): Kolom['bsn']['oordeel'] {
+  const isCalledBsn = herkend.gegeven === 'bsn' && herkend.grond === 'kolomnaam';
+  const isBelieved = gekozen === klantnummer && bsn.nummers < 2 && !isCalledBsn;
+  return bsn.oordeel === 'bsn' && isBelieved ? 'toeval' : bsn.oordeel;
 }
-const fewNumbers = 5;
 
 /** What is usual and not in the list; a field whose parts are all there is there. */
 function missingFrom({ partij, weg, taak }: LijstVraag, kolommen: readonly PlanKolom[]): string[] {
@@ -166,21 +163,25 @@ function missingFrom({ partij, weg, taak }: LijstVraag, kolommen: readonly PlanK
   );
 }
 
-/** The columns that stay, as the cleaner takes them. */
-export const schoonmaakVan = ({ bladen }: LijstPlan): Schoonmaak =>
+/** The columns that stay, with the sheet on which they stand. */
+export const blijversVan = ({ bladen }: LijstPlan): { blad: Blad; kolom: PlanKolom }[] =>
   bladen
     .filter(({ gaatMee }) => gaatMee)
-    .map(({ blad, kolommen }) => ({
-      blad: blad.index,
-      kolommen: kolommen
-        .filter(({ blijft }) => blijft)
-        .map(({ kolom, maskeer }) => ({ index: kolom.index, maskeer })),
-    }))
-    .filter(({ kolommen }) => kolommen.length > 0);
+    .flatMap(({ blad, kolommen }) =>
+      kolommen.filter(({ blijft }) => blijft).map((kolom) => ({ blad, kolom })),
+    );
+
+/** The columns that stay, as the cleaner takes them. */
+export const schoonmaakVan = (plan: LijstPlan): Schoonmaak =>
+  [...Map.groupBy(blijversVan(plan), ({ blad }) => blad.index)].map(([blad, blijvers]) => ({
+    blad,
+    kolommen: blijvers.map(({ kolom }) => ({ index: kolom.kolom.index, maskeer: kolom.maskeer })),
+  }));
 
 /** What a column holds, in words. */
 export function gegevenNaam(id: string): string {
   if (id === klantnummer) return 'Klantnummer zonder betekenis';
   if (id === vrijeTekst) return 'Vrije tekst';
-  return findGegeven(id)?.naam ?? 'Niet herkend';
+  const beside = herkenning.buitenCatalogus.find((one) => one.id === id);
+  return findGegeven(id)?.naam ?? beside?.naam ?? 'Niet herkend';
 }

@@ -2,8 +2,9 @@ import { findPartij, findTaak } from '../../content/index.ts';
 import type { Blad, Schoon } from '../../exports/index.ts';
 import { inSentence, oordeelWoorden, printDate } from '../../rules/index.ts';
 import { teRegelen } from '../delen/index.ts';
-import { gegevenNaam, type LijstPlan, type PlanBlad, type PlanKolom } from './plan.ts';
-import { bijvangstZinnen, count, gezien, kopLijst } from './words.ts';
+import { kopLijst, kopSchoon } from './kop.ts';
+import { blijversVan, gegevenNaam, type LijstPlan, type PlanBlad, type PlanKolom } from './plan.ts';
+import { aantal, bijvangstZinnen, gezien } from './words.ts';
 
 /** The report of a check, as the document takes it: names of columns, counts and reasons, no value. */
 export function verslagVan(plan: LijstPlan, now: string, schoon?: Omit<Schoon, 'file'>) {
@@ -13,7 +14,7 @@ export function verslagVan(plan: LijstPlan, now: string, schoon?: Omit<Schoon, '
   const rows = profiel.bladen.reduce((sum, { rijen }) => sum + rijen, 0);
   const kolommen = bladen.reduce((sum, blad) => sum + blad.kolommen.length, 0);
   const kenmerken = [
-    `Lijst: ${profiel.bestand} (${count(rows)} rijen, ${kolommen} kolommen)`,
+    `Lijst: ${profiel.bestand} (${aantal(rows, 'rij', 'rijen')}, ${aantal(kolommen, 'kolom', 'kolommen')})`,
     `Voor: ${partij}${taak === undefined ? '' : `, voor de taak ${inSentence(taak.naam)}`}`,
     `Gecontroleerd op: ${printDate(now)}`,
   ];
@@ -22,7 +23,7 @@ export function verslagVan(plan: LijstPlan, now: string, schoon?: Omit<Schoon, '
     partij,
     uitkomst: plan.profiel.bladen.every(({ kopIsZeker, kopregel }) => kopIsZeker || kopregel < 0)
       ? kopLijst(plan)
-      : 'Geen enkele kolomnaam is herkend. Verstuur deze lijst nog niet.',
+      : 'Wij weten niet zeker of de eerste regel de kop is. Verstuur deze lijst nog niet.',
     kenmerken,
     kolommen: merge(
       bladen.flatMap((blad) =>
@@ -34,7 +35,7 @@ export function verslagVan(plan: LijstPlan, now: string, schoon?: Omit<Schoon, '
       { ...vraag, gegevens: [] },
       { geheel: 'mag', gegevens: [], rol: plan.rol, overeenkomst: plan.overeenkomst },
     ),
-    geschoond: schoon && schoonZin(plan, schoon),
+    schoon: schoon && { uitkomst: kopSchoon(plan), gedaan: schoonZin(plan, schoon) },
   };
 }
 
@@ -46,12 +47,14 @@ function kolomRegel(
   isMany: boolean,
   isClean: boolean,
 ): Kolomregel {
-  const { oordeel, blijft, maskeer } = rij;
+  const { oordeel, blijft, maskeer, moetBevestigd } = rij;
   const stays = gaatMee && blijft;
   const fate = !stays ? 'Weg' : maskeer ? 'Blijft, zonder BSN' : 'Blijft';
   return {
     kolommen: `${isMany ? `${blad.naam}: ` : ''}${nameWithFinds(rij, blad)}`,
-    uitkomst: `${oordeelWoorden[oordeel]}${stays && oordeel !== 'mag' ? ' (blijft na beoordeling)' : ''}`,
+    uitkomst: moetBevestigd
+      ? 'Niet bevestigd'
+      : `${oordeelWoorden[oordeel]}${stays && oordeel !== 'mag' ? ' (blijft na beoordeling)' : ''}`,
     bronnen: citations(rij),
     gevolg: isClean ? fate : '–',
   };
@@ -88,18 +91,15 @@ export function schoonZin(
   plan: LijstPlan,
   { rijen, gemaskeerd, onschadelijk }: Omit<Schoon, 'file'>,
 ): string {
-  const kolommen = plan.bladen.flatMap((blad) =>
-    blad.kolommen.map((kolom) => ({ ...kolom, gaatMee: blad.gaatMee })),
-  );
-  const gone = kolommen.filter(({ blijft, gaatMee }) => !blijft || !gaatMee).length;
-  const stays = kolommen.length - gone;
+  const stays = blijversVan(plan).length;
+  const gone = plan.bladen.reduce((sum, { kolommen }) => sum + kolommen.length, 0) - stays;
   return [
-    `De schone lijst heeft ${count(rijen)} rijen en ${stays} ${stays === 1 ? 'kolom' : 'kolommen'}; ${gone} ${gone === 1 ? 'kolom is' : 'kolommen zijn'} weggelaten.`,
+    `De schone lijst heeft ${aantal(rijen, 'rij', 'rijen')} en ${aantal(stays, 'kolom', 'kolommen')}; ${gone} ${gone === 1 ? 'kolom is' : 'kolommen zijn'} weggelaten.`,
     gemaskeerd > 0
-      ? `Uit ${gemaskeerd === 1 ? '1 cel' : `${count(gemaskeerd)} cellen`} is een nummer gehaald dat een BSN kan zijn.`
+      ? `Uit ${aantal(gemaskeerd, 'cel', 'cellen')} is een nummer gehaald dat een BSN kan zijn.`
       : '',
     onschadelijk > 0
-      ? `In ${onschadelijk === 1 ? '1 cel' : `${count(onschadelijk)} cellen`} staat nu een apostrof voorop, zodat een rekenprogramma de tekst niet als formule uitvoert.`
+      ? `In ${aantal(onschadelijk, 'cel', 'cellen')} staat nu een apostrof voorop, zodat een rekenprogramma de tekst niet als formule uitvoert.`
       : '',
   ]
     .filter((line) => line !== '')

@@ -1,98 +1,42 @@
-import { findPartij, findRol } from '../../content/index.ts';
-import { inSentence, isStricter, type Oordeel } from '../../rules/index.ts';
-import { shortList, wegZin } from '../delen/index.ts';
-import type { LijstPlan, PlanKolom } from './plan.ts';
+import { isFind, type Blad } from '../../exports/index.ts';
+import { inSentence } from '../../rules/index.ts';
+import { nameList } from './kop.ts';
+import { blijversVan, gegevenNaam, type LijstPlan, type PlanKolom } from './plan.ts';
+import { plaatsNaam, vondstNaam, type PlanVondst } from './vondsten.ts';
 
-/** The list as it is, in one word: the strictest of what is in it. */
-export function oordeelVan(plan: LijstPlan): Oordeel {
-  const columns = plan.bladen.flatMap((blad) => blad.kolommen.map(({ oordeel }) => oordeel));
-  const isRoleOpen = plan.vraag.weg === 'naar' && plan.overeenkomst.status !== 'bepaald';
-  return [
-    ...columns,
-    ...(hasStrayBsn(plan) ? [plan.bsn] : []),
-    ...(isRoleOpen ? ['beoordeling' as const] : []),
-  ].reduce((worst, one) => (isStricter(one, worst) ? one : worst), 'mag');
-}
+/** A number with dots between thousands. */
+export const count = (number: number): string => number.toLocaleString('nl-NL');
 
-/** A number that can be a BSN outside a column of BSNs: in another column, or in a remark at a cell. */
-const hasStrayBsn = ({ verspreideBsns, profiel: { extra } }: LijstPlan): boolean =>
-  verspreideBsns > 0 || (extra?.opmerkingenMetBsn ?? 0) > 0;
+/** A number with its noun: "1 rij", "1.200 rijen". */
+export const aantal = (number: number, one: string, more: string): string =>
+  `${count(number)} ${number === 1 ? one : more}`;
 
-const namesOf = (plan: LijstPlan, ...wanted: readonly Oordeel[]): string[] =>
-  plan.bladen
-    .flatMap((blad) => blad.kolommen)
-    .filter(({ oordeel }) => wanted.includes(oordeel))
-    .map(
-      ({ kolom, gegeven }) =>
-        `“${kolom.naam}”${gegeven === 'bsn' && !/bsn|burgerservice/i.test(kolom.naam) ? ' (BSN)' : ''}`,
-    );
+const cells = (number: number): string => aantal(number, 'cel', 'cellen');
 
-/**
- * The answer about the list as it is, in one sentence. Who reads only this must not send what may not go: it says yes only
- * when nothing stands in the way, and never that nothing was missed.
- */
-export function kopLijst(plan: LijstPlan): string {
-  const partij = findPartij(plan.vraag.partij);
-  if (partij === undefined) return 'Kies eerst met wie je de lijst deelt.';
-  const where = wegZin(partij, plan.vraag.weg);
-  const oordeel = oordeelVan(plan);
-  if (oordeel === 'mag-niet') return `Verstuur deze lijst niet zo. ${forbidden(plan, where)}`;
-  const open = namesOf(plan, 'beoordeling', 'laat-toetsen', 'niet-voorzien');
-  const stray = plan.bsn !== 'mag' && hasStrayBsn(plan) ? ['de nummers die een BSN kunnen zijn'] : [];
-  const names = shortList([...open, ...stray]);
-  if (names !== '') return `Verstuur deze lijst nog niet. Eerst kijkt ${judgesOf(plan)} naar ${names}.`;
-  if (oordeel === 'beoordeling')
-    return 'Verstuur deze lijst nog niet. De kolommen mogen, maar eerst moet de rol van deze partij vaststaan.';
-  const { overeenkomst, vraag } = plan;
-  const needsContract =
-    vraag.weg === 'naar' &&
-    overeenkomst.status === 'bepaald' &&
-    overeenkomst.value === 'verwerkersovereenkomst';
-  return needsContract
-    ? `De kolommen die wij herkennen mogen ${where}, maar pas als de verwerkersovereenkomst is getekend.`
-    : `De kolommen die wij herkennen mogen ${where}. Verstuur de lijst veilig.`;
-}
-
-function forbidden(plan: LijstPlan, where: string): string {
-  const names = namesOf(plan, 'mag-niet');
-  if (names.length > 0) return `${shortList(names)} ${names.length === 1 ? 'mag' : 'mogen'} niet ${where}.`;
-  return plan.verspreideBsns > 0
-    ? `In ${plan.verspreideBsns === 1 ? 'een cel' : `${plan.verspreideBsns} cellen`} staat een nummer dat een BSN kan zijn, en dat mag niet ${where}.`
-    : 'In een opmerking bij een cel staat een nummer dat een BSN kan zijn.';
-}
-
-function judgesOf(plan: LijstPlan): string {
-  const roles = plan.bladen
-    .flatMap((blad) => blad.kolommen)
-    .filter(({ oordeel }) => oordeel !== 'mag' && oordeel !== 'mag-niet')
-    .map(({ uitleg }) => beslisser(uitleg));
-  // Only stray numbers: the privacy officer looks.
-  return [...new Set(roles.length > 0 ? roles : ['privacy-officer'])]
-    .map((id) => `de ${inSentence(findRol(id)?.naam ?? id)}`)
-    .join(' of ');
-}
-
-function beslisser(uitleg: PlanKolom['uitleg']): string {
-  if (uitleg.status === 'beoordeling-nodig') return uitleg.decidedBy.rol;
-  return (uitleg.status === 'bepaald' ? uitleg.review?.rol : undefined) ?? 'privacy-officer';
+/** How far a task is, as it is spoken: at each quarter. `deel` goes from 0 to 1. */
+export function kwartZin(zin: string, deel: number): string {
+  const quarter = Math.floor(deel * 4) * 25;
+  return quarter === 0 ? `${zin}.` : `${zin}: ${quarter} %.`;
 }
 
 /** How a column was recognised, as a sentence. */
-export function herkendZin({ kolom, isEigenKeuze }: PlanKolom): string {
+export function herkendZin({ kolom, isEigenKeuze, moetBevestigd, gegeven }: PlanKolom): string {
   if (isEigenKeuze) return 'Door jou gekozen.';
   const { grond, isZeker } = kolom.herkend;
   if (grond === 'geen') return 'Niet herkend.';
   const how = grond === 'kolomnaam' ? 'aan de naam' : 'aan wat erin staat';
+  if (moetBevestigd) return `Wij denken: ${inSentence(gegevenNaam(gegeven))}, ${how}. Klopt dit?`;
   return isZeker ? `Herkend ${how}.` : `Waarschijnlijk, ${how}. Klopt dit?`;
 }
 
-/** What was seen in the cells of a column, as sentences with counts. */
+/** What was seen in a column, as sentences with counts. */
 export function gezien({ kolom, maskeer }: PlanKolom): string[] {
-  const { bsn, woorden, gevuld } = kolom;
+  const { bsn, woorden, gevuld, inKop, verborgen } = kolom;
   const strays = bsn.inTekst + (bsn.oordeel === 'tekst' || bsn.oordeel === 'gemengd' ? bsn.geslaagd : 0);
   const numbers = `${count(bsn.geslaagd)} van de ${count(bsn.nummers)} nummers`;
   return [
     gevuld === 0 ? 'Deze kolom is leeg.' : '',
+    verborgen ? 'Deze kolom is verborgen in het bestand. In de schone lijst is zij zichtbaar.' : '',
     bsn.oordeel === 'bsn' ? `${numbers} ${bsn.geslaagd === 1 ? 'voldoet' : 'voldoen'} aan de elfproef.` : '',
     bsn.oordeel === 'gemengd'
       ? `${numbers} voldoen aan de elfproef; door toeval zou dat één op de elf zijn.`
@@ -101,39 +45,39 @@ export function gezien({ kolom, maskeer }: PlanKolom): string[] {
       ? `${numbers} ${bsn.geslaagd === 1 ? 'voldoet' : 'voldoen'} aan de elfproef. Dat past bij toeval; kijk zelf of het geen BSN's zijn.`
       : '',
     bsn.oordeel === 'tekst'
-      ? `In ${strays === 1 ? '1 cel' : `${count(strays)} cellen`} staat een nummer dat een BSN kan zijn${maskeer ? '; in de schone lijst halen we dat weg' : ''}.`
+      ? `In ${cells(strays)} staat een nummer dat een BSN kan zijn${maskeer ? '; in de schone lijst halen we dat weg' : ''}.`
       : '',
     woorden.gezondheid > 0
       ? `In ${cells(woorden.gezondheid)} staat een woord dat op gezondheid kan wijzen.`
       : '',
     woorden.religie > 0 ? `In ${cells(woorden.religie)} staat een woord dat op geloof kan wijzen.` : '',
+    inKop.woorden.includes('gezondheid')
+      ? 'In de naam van de kolom staat een woord dat op gezondheid kan wijzen.'
+      : '',
+    inKop.woorden.includes('religie')
+      ? 'In de naam van de kolom staat een woord dat op geloof kan wijzen.'
+      : '',
   ].filter((line) => line !== '');
 }
 
-const cells = (number: number): string => (number === 1 ? '1 cel' : `${count(number)} cellen`);
-
-/** A number with dots between thousands. */
-export const count = (number: number): string => number.toLocaleString('nl-NL');
-
 /** What the file holds beside the columns, and what happens to it in the clean list. */
-export function bijvangstZinnen({ profiel: { extra, bladen, soort }, bladen: planned }: LijstPlan): string[] {
+export function bijvangstZinnen(plan: LijstPlan): string[] {
+  const { extra, bladen, soort } = plan.profiel;
   const ragged = bladen.reduce((sum, blad) => sum + blad.ongelijk, 0);
-  const hidden = planned.filter(({ blad }) => blad.verborgen);
   const unsure = bladen.some(({ kopregel, kopIsZeker }) => kopregel >= 0 && !kopIsZeker);
   const none = bladen.some(({ kopregel }) => kopregel < 0);
   return [
-    unsure ? 'Wij herkennen geen enkele kolomnaam. Staat op de eerste regel wel de kop?' : '',
+    unsure
+      ? 'Wij weten niet zeker of de eerste volle regel de kop is. Staan daar de namen van de kolommen?'
+      : '',
     none ? 'Wij zien geen regel met kolomnamen. De kolommen heten daarom A, B, C.' : '',
+    ...bladen.map((blad) => bovenKopZin(plan, blad)),
     soort === 'csv' && ragged > 0
-      ? `${count(ragged)} ${ragged === 1 ? 'regel heeft' : 'regels hebben'} meer of minder cellen dan de kop. Kijk of er niets is verschoven.`
+      ? `${aantal(ragged, 'regel heeft', 'regels hebben')} meer of minder cellen dan de kop. Kijk of er niets is verschoven.`
       : '',
-    ...hidden.map(
-      ({ blad, gaatMee }) =>
-        `Het blad “${blad.naam}” is verborgen. ${gaatMee ? 'Je neemt het mee: in de schone lijst is het zichtbaar.' : 'Het gaat niet mee.'}`,
-    ),
-    extra !== undefined && extra.opmerkingen > 0
-      ? `Er ${extra.opmerkingen === 1 ? 'staat 1 opmerking' : `staan ${count(extra.opmerkingen)} opmerkingen`} bij cellen${remarkFinds(extra)}. Opmerkingen gaan niet mee.`
-      : '',
+    ...plan.vondsten.map(naamZin),
+    ...plan.bladen.flatMap(({ blad, gaatMee }) => verborgenZinnen(blad, gaatMee, bladen.length > 1)),
+    opmerkingZin(plan),
     extra !== undefined && extra.formules > 0
       ? 'Er staan formules in. In de schone lijst staat alleen hun uitkomst.'
       : '',
@@ -141,13 +85,74 @@ export function bijvangstZinnen({ profiel: { extra, bladen, soort }, bladen: pla
   ].filter((line) => line !== '');
 }
 
-function remarkFinds({
-  opmerkingenMetBsn,
-  opmerkingenBijzonder,
-}: NonNullable<LijstPlan['profiel']['extra']>): string {
-  const finds = [
-    opmerkingenMetBsn > 0 ? 'een nummer dat een BSN kan zijn' : '',
-    opmerkingenBijzonder > 0 ? 'woorden over gezondheid of geloof' : '',
-  ].filter((find) => find !== '');
-  return finds.length === 0 ? '' : `, met daarin ${finds.join(' en ')}`;
+/** Rows above the heading are left out: that must be said, also where nothing was found in them. */
+function bovenKopZin({ profiel }: LijstPlan, { kopregel, naam, bovenKop }: Blad): string {
+  if (kopregel < 1) return '';
+  const where = profiel.bladen.length > 1 ? ` van blad “${naam}”` : '';
+  const finds = isFind(bovenKop) ? `, met daarin ${vondstNaam(bovenKop)}` : '';
+  return `Boven de kop${where} ${kopregel === 1 ? 'staat 1 regel' : `staan ${count(kopregel)} regels`}${finds}. Die ${kopregel === 1 ? 'gaat' : 'gaan'} niet mee in de schone lijst.`;
+}
+
+/** Names go along with a list too. */
+function naamZin(found: PlanVondst): string {
+  const after = {
+    kolomnaam: 'In de schone lijst halen we dat weg.',
+    bladnaam: 'In de schone lijst krijgt het blad een andere naam.',
+    bestandsnaam: 'De schone lijst krijgt een andere naam.',
+    'boven-kop': '',
+    opmerkingen: '',
+  }[found.plaats];
+  return after === '' ? '' : `In ${plaatsNaam(found)} staat ${vondstNaam(found.vondst)}. ${after}`;
+}
+
+function verborgenZinnen(blad: Blad, gaatMee: boolean, isMany: boolean): string[] {
+  const { naam, verborgen, verborgenRijen, kolommen } = blad;
+  const names = kolommen.filter((kolom) => kolom.verborgen).map((kolom) => `“${kolom.naam}”`);
+  const parts = [
+    ...(verborgenRijen > 0 ? [aantal(verborgenRijen, 'rij', 'rijen')] : []),
+    ...(names.length > 0 ? [`de ${names.length === 1 ? 'kolom' : 'kolommen'} ${nameList(names)}`] : []),
+  ];
+  const isOne = verborgenRijen + names.length === 1;
+  return [
+    verborgen
+      ? `Het blad “${naam}” is verborgen. ${gaatMee ? 'Je neemt het mee: in de schone lijst is het zichtbaar.' : 'Het gaat niet mee.'}`
+      : '',
+    parts.length > 0
+      ? `${isMany ? `Op blad “${naam}”` : 'In de lijst'} ${isOne ? 'is' : 'zijn'} ${nameList(parts)} verborgen. Wie de lijst krijgt, kan ${isOne ? 'die' : 'ze'} toch zien. Ook in de schone lijst: daar is niets verborgen.`
+      : '',
+  ];
+}
+
+function opmerkingZin({ profiel: { extra } }: LijstPlan): string {
+  if (extra === undefined || extra.opmerkingen === 0) return '';
+  const { opmerkingen, inOpmerkingen } = extra;
+  const finds = isFind(inOpmerkingen) ? `, met daarin ${vondstNaam(inOpmerkingen)}` : '';
+  return `Er ${opmerkingen === 1 ? 'staat 1 opmerking bij een cel' : `staan ${count(opmerkingen)} opmerkingen bij cellen`}${finds}. Opmerkingen gaan niet mee.`;
+}
+
+/** Columns that stay although numbers are in them that can be a BSN: the party may have them, or they pass by chance. */
+const withNumbers = (plan: LijstPlan): string[] =>
+  blijversVan(plan)
+    .filter(({ kolom: { kolom, maskeer } }) => !maskeer && kolom.bsn.geslaagd + kolom.bsn.inTekst > 0)
+    .map(({ kolom: { kolom } }) => `“${kolom.naam}”`);
+
+/** What the clean list will be, before it is made. */
+export function belofteZin(plan: LijstPlan): string {
+  const stays = blijversVan(plan).length;
+  if (stays === 0) return 'Kies hierboven wat er in de kolommen staat.';
+  const numbers = withNumbers(plan);
+  const without =
+    numbers.length === 0
+      ? ', zonder formules en zonder nummers die een BSN kunnen zijn.'
+      : ` en zonder formules. In ${nameList(numbers)} blijven nummers staan die een BSN kunnen zijn.`;
+  return `Met ${aantal(stays, 'kolom', 'kolommen')}${without} De lijst die je koos, blijft zoals zij is.`;
+}
+
+/** What was found when the clean list was looked through again. */
+export function nagekekenZin(plan: LijstPlan, resterend: number): string {
+  if (resterend === 0)
+    return 'Wij hebben haar daarna nog eens doorzocht: er staat geen nummer meer in dat een BSN kan zijn.';
+  const numbers = withNumbers(plan);
+  const where = numbers.length === 0 ? '' : `, in ${nameList(numbers)}`;
+  return `Let op: in ${cells(resterend)} staat nog een nummer dat een BSN kan zijn${where}. Kijk of dat klopt.`;
 }
