@@ -80,7 +80,7 @@ describe('finding a BSN (elfproef; art. 46 UAVG)', () => {
     const start = performance.now();
     findBsns('1 2'.repeat(400_000));
     findBsns('9'.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('knows the numbers that belong to nobody', () => {
