@@ -59,7 +59,3 @@ function explainReview(rol: string, verantwoording?: string): ExplainedReview {
     ? review
     : { ...review, verantwoording: { id: choice.id, titel: choice.titel } };
 }
-
-/** A name as it stands inside a sentence: "Z-route afgerond" and "BSN" keep their capital. */
-export const inSentence = (naam: string): string =>
-  /^[A-Z](?:[A-Z]|-)/.test(naam) ? naam : `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;

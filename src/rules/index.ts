@@ -21,4 +21,5 @@ export * from './taakverdeling.ts';
 export * from './toegang.ts';
 export * from './voorwaarden.ts';
 export * from './werkdagen.ts';
+export * from './zinnen.ts';
 export * from './dpia.ts';

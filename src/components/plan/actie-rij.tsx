@@ -1,8 +1,14 @@
 import { memo, useContext, useState } from 'react';
 import type { Actieregel } from '../../dossier/index.ts';
-import { isOpen, isTeLaat, type Actie, type Actiewijziging } from '../../dossier/plan/index.ts';
-import { explainBronnen, printDate } from '../../rules/index.ts';
-import { actiestatusWoorden, dagOfNiet, herkomstWoorden } from '../../wizards/plan/index.ts';
+import {
+  type Actie,
+  actiestatusWoorden,
+  type Actiewijziging,
+  isOpen,
+  isTeLaat,
+} from '../../dossier/plan/index.ts';
+import { atStart, explainBronnen, printDate } from '../../rules/index.ts';
+import { dagOfNiet, herkomstWoorden } from '../../wizards/plan/index.ts';
 import { Bronregel, Button, Icon } from '../base/index.ts';
 import { Select } from '../form/index.ts';
 import { DossierContext } from './use-plan.ts';
@@ -96,7 +102,10 @@ function Wanneer({ actie }: { actie: Actie }) {
   );
 }
 
-const statusOptions = Object.entries(actiestatusWoorden).map(([value, label]) => ({ value, label }));
+const statusOptions = Object.entries(actiestatusWoorden).map(([value, word]) => ({
+  value,
+  label: atStart(word),
+}));
 const isStatus = (value: string): value is Actieregel['status'] => value in actiestatusWoorden;
 
 /** What can be changed. Everything is kept at once. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { taken } from '../../content/index.ts';
-import { neemVoorstelOver, takenInScope } from '../../dossier/plan/index.ts';
-import { letterWoorden } from '../../wizards/plan/index.ts';
+import { letterWoorden, neemVoorstelOver, takenInScope } from '../../dossier/plan/index.ts';
 import { Button, Callout } from '../base/index.ts';
 import { Bevindingen, findBevindingen, GeenTeam } from './bevindingen.tsx';
 import { Matrix } from './matrix.tsx';

@@ -1,8 +1,8 @@
 import { memo, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Taak } from '../../content/index.ts';
 import { letters, type Letter } from '../../dossier/index.ts';
-import { functieNaam, lidNaam, taakkeuze, zetLetter } from '../../dossier/plan/index.ts';
-import { letterWoorden, verplaats, type Plek } from '../../wizards/plan/index.ts';
+import { functieNaam, letterWoorden, lidNaam, taakkeuze, zetLetter } from '../../dossier/plan/index.ts';
+import { verplaats, type Plek } from '../../wizards/plan/index.ts';
 import { Select } from '../form/index.ts';
 import type { Plan } from './use-plan.ts';
 

@@ -1,12 +1,6 @@
-import { naamVan, type Stapbeeld } from '../../dossier/plan/index.ts';
-import {
-  dagOfNiet,
-  planpagina,
-  stapLabel,
-  stapPad,
-  stapstatusWoorden,
-  stapTelling,
-} from '../../wizards/plan/index.ts';
+import { naamVan, type Stapbeeld, stapstatusWoorden } from '../../dossier/plan/index.ts';
+import { atStart } from '../../rules/index.ts';
+import { dagOfNiet, planpagina, stapLabel, stapPad, stapTelling } from '../../wizards/plan/index.ts';
 import { LinkButton } from '../base/index.ts';
 import { Signaal } from './signaal.tsx';
 import { Voortgangsbalk } from './telling.tsx';
@@ -98,7 +92,9 @@ function Rij({ beeld, plan: { dossier } }: { beeld: Stapbeeld; plan: Plan }) {
           {gereedOp !== undefined && beeld.isDatumVoorstel && ' (voorstel)'}
         </p>
       </div>
-      <span className={`nl-data-badge pw-stand pw-stand--${status}`}>{stapstatusWoorden[status]}</span>
+      <span className={`nl-data-badge pw-stand pw-stand--${status}`}>
+        {atStart(stapstatusWoorden[status])}
+      </span>
     </li>
   );
 }

@@ -8,12 +8,13 @@ import {
   type DossierPartij,
 } from '../../dossier/index.ts';
 import { gebruikVanPartij, verwijderPartij, type PartijGebruik } from '../../dossier/plan/index.ts';
-import { Button, Callout } from '../base/index.ts';
+import { Button } from '../base/index.ts';
 import { Select } from '../form/index.ts';
 import { agreementSentence } from '../result/outcome-words.ts';
 import { commonParties, otherParties, unnamedParty } from '../wizard/party-options.ts';
 import type { Plan } from './use-plan.ts';
 import { TekstVeld } from './velden.tsx';
+import { gebruikInWoorden, Weghalen } from './weghalen.tsx';
 
 /** The parties of the dossier: the same ones that get an agreement and stand in the DPIA. */
 export function PartijBeheer({ plan }: { plan: Plan }) {
@@ -132,24 +133,21 @@ function NieuwePartij({ plan }: { plan: Plan }) {
 }
 
 function Verwijderen({ plan, partij, onDone }: { plan: Plan; partij: DossierPartij; onDone: () => void }) {
-  const parts = inWoorden(gebruikVanPartij(plan.dossier, partij));
+  const parts = gebruikInWoorden(gebruikVanPartij(plan.dossier, partij), woorden);
   const naam = partij.naam.trim() || 'deze partij';
   return (
-    <Callout kind="warning" title={`Wil je ${naam} uit het dossier halen?`} live>
+    <Weghalen
+      naam={naam}
+      waaruit="het dossier"
+      onWeg={() => plan.replace(verwijderPartij(plan.dossier, partij.id))}
+      onDone={onDone}
+    >
       <p>
         {parts.length === 0
           ? 'De partij wordt verder nergens gebruikt.'
           : `De partij wordt gebruikt in: ${parts.join(', ')}. Overeenkomsten en uitwisselingen met deze partij verdwijnen ook. Tot je dit tabblad sluit, kun je dit ongedaan maken.`}
       </p>
-      <div className="pw-wizard-actions">
-        <Button onClick={() => plan.replace(verwijderPartij(plan.dossier, partij.id))}>
-          Haal {naam} weg
-        </Button>
-        <Button kind="secondary" onClick={onDone}>
-          Laat staan
-        </Button>
-      </div>
-    </Callout>
+    </Weghalen>
   );
 }
 
@@ -160,10 +158,3 @@ const woorden: Record<keyof PartijGebruik, readonly [string, string]> = {
   documenten: ['bestaand document', 'bestaande documenten'],
   dpia: ['antwoord in de DPIA', 'antwoorden in de DPIA'],
 };
-
-const isKey = (key: string): key is keyof PartijGebruik => key in woorden;
-
-const inWoorden = (gebruik: PartijGebruik): string[] =>
-  Object.entries(gebruik).flatMap(([key, aantal]) =>
-    aantal > 0 && isKey(key) ? [`${aantal} ${woorden[key][aantal === 1 ? 0 : 1]}`] : [],
-  );

@@ -1,15 +1,8 @@
 import { findKeuzetitel } from '../../content/index.ts';
-import { wijzigStap, type Stapbeeld, type Stapstatus } from '../../dossier/plan/index.ts';
+import { type Stapbeeld, type Stapstatus, stapstatusWoorden, wijzigStap } from '../../dossier/plan/index.ts';
 import { paths } from '../../layouts/paths.ts';
-import { explainBronnen } from '../../rules/index.ts';
-import {
-  buurstappen,
-  hulppaginas,
-  planpagina,
-  stapLabel,
-  stapPad,
-  stapstatusWoorden,
-} from '../../wizards/plan/index.ts';
+import { atStart, explainBronnen } from '../../rules/index.ts';
+import { buurstappen, hulppaginas, planpagina, stapLabel, stapPad } from '../../wizards/plan/index.ts';
 import { Bronregel, LinkButton } from '../base/index.ts';
 import { Select } from '../form/index.ts';
 import { ActieLijst, NieuweActie } from './actie-lijst.tsx';
@@ -126,9 +119,9 @@ function Afspraken({ plan, beeld }: { plan: Plan; beeld: Stapbeeld }) {
               value: '',
               label: beeld.isStatusGekozen
                 ? 'Volgt uit de acties'
-                : `Volgt uit de acties: ${stapstatusWoorden[beeld.status].toLowerCase()}`,
+                : `Volgt uit de acties: ${stapstatusWoorden[beeld.status]}`,
             },
-            ...Object.entries(stapstatusWoorden).map(([value, label]) => ({ value, label })),
+            ...Object.entries(stapstatusWoorden).map(([value, word]) => ({ value, label: atStart(word) })),
           ]}
           value={stand?.status ?? ''}
           onChange={(status) => set({ status: isStatus(status) ? status : undefined })}

@@ -1,15 +1,17 @@
 import {
+  type Actie,
   functieNaam,
   isTeLaat,
   lidNaam,
   naamVan,
-  type Actie,
   type Stapbeeld,
+  stapstatusWoorden,
 } from '../../dossier/plan/index.ts';
+import { atStart } from '../../rules/index.ts';
 import { openActies, statusVan, wanneerVan, watVan, wieVan } from '../plan/actieregels.ts';
 import type { Planbeeld } from '../plan/beeld.ts';
 import { korteDatum } from '../plan/datum.ts';
-import { aantal, stapstatusWoorden } from '../plan/woorden.ts';
+import { aantal } from '../plan/woorden.ts';
 import type { PersoonView, StapView } from './view.ts';
 
 /** The actions under their steps, in working order; each action stands once. */
@@ -43,7 +45,7 @@ function regelVan(
     origin,
     ...(leader === undefined ? [] : [`Trekker: ${leader}`]),
     ...period,
-    `${state.charAt(0).toUpperCase()}${state.slice(1)}, ${klaar} van ${acties.length} klaar`,
+    `${atStart(state)}, ${klaar} van ${acties.length} klaar`,
     ...(status === 'overgeslagen' && reden?.trim() ? [`Reden: ${reden.trim()}`] : []),
   ]
     .map((part) => (part.endsWith('.') ? part : `${part}.`))

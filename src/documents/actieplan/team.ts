@@ -1,7 +1,7 @@
 import { rollen, taakverdelingen, type Taak } from '../../content/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
 import { functieNaam, lidNaam, taakkeuze } from '../../dossier/plan/index.ts';
-import { inSentence } from '../../rules/index.ts';
+import { inSentence, opsomming } from '../../rules/index.ts';
 import { bevindingenOver, type Bevindingregel } from '../plan/bevindingen.ts';
 import { citaten } from '../plan/bronnen.ts';
 import { gegevensVan } from '../plan/gegevens.ts';
@@ -15,7 +15,7 @@ import {
   voorstelNamen,
   type Namen,
 } from '../plan/verdeling.ts';
-import { aantal, eerste, opsomming } from '../plan/woorden.ts';
+import { aantal, eerste } from '../plan/woorden.ts';
 import type { Cell } from '../tree/index.ts';
 import type { ActieplanView } from './view.ts';
 

@@ -1,12 +1,12 @@
 import type { Dossier } from '../../dossier/index.ts';
 import { lidNaam, taakkeuze } from '../../dossier/plan/index.ts';
-import { printDate } from '../../rules/index.ts';
+import { opsomming, printDate } from '../../rules/index.ts';
 import { gemeenteVan } from '../plan/beeld.ts';
 import { functiesVan, takenVanFunctie, werktMee, type Functie, type Functietaak } from '../plan/functies.ts';
 import { gegevensVan } from '../plan/gegevens.ts';
 import { bsnWoorden, dienstenVoorTaak, dienstnaam, magNaarWoorden } from '../plan/partijen.ts';
 import { isVerdeeld, taaknaam } from '../plan/verdeling.ts';
-import { nummers, opsomming } from '../plan/woorden.ts';
+import { nummers } from '../plan/woorden.ts';
 import type { Cell } from '../tree/index.ts';
 import { keuzesVoor } from './keuzes.ts';
 import { groepenVoor } from './punten.ts';

@@ -1,9 +1,8 @@
 import { findStap } from '../../content/index.ts';
-import { isOpen, isTeLaat, naamVan, type Actie } from '../../dossier/plan/index.ts';
+import { type Actie, actiestatusWoorden, isOpen, isTeLaat, naamVan } from '../../dossier/plan/index.ts';
 import type { Cell } from '../tree/index.ts';
 import type { Planbeeld } from './beeld.ts';
 import { korteDatum } from './datum.ts';
-import { actiestatusWoorden } from './woorden.ts';
 
 /** Who does an action; nobody yet is to be seen. */
 export const wieVan = ({ dossier }: Planbeeld, { eigenaar, status }: Actie): string =>

@@ -1,6 +1,5 @@
-import { explainBronnen } from '../../rules/index.ts';
+import { explainBronnen, opsomming } from '../../rules/index.ts';
 import type { Cell } from '../tree/index.ts';
-import { opsomming } from './woorden.ts';
 
 /** The handreiking is named once in each document, not beside every row. */
 const handreiking = 'handreiking-2021';

@@ -11,7 +11,7 @@ import {
 import { partijMetDienst, taakkeuze } from '../../dossier/plan/index.ts';
 import { gegevensnamen } from './gegevens.ts';
 import { kortRol } from './woorden.ts';
-import { containsBsn, explain, type Outcome } from '../../rules/index.ts';
+import { atStart, containsBsn, explain, type Outcome } from '../../rules/index.ts';
 
 /** A service of a party of the dossier. */
 export type Partijdienst = { partij: DossierPartij; dienst: Dienst };
@@ -39,8 +39,7 @@ export const taaknummersVan = ({ taken }: Dossier, { id }: DossierPartij): numbe
 
 /** A party with its service, at the start of a cell. */
 export function dienstnaam({ partij, dienst }: Partijdienst): string {
-  const name = partijMetDienst(partij, dienst);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return atStart(partijMetDienst(partij, dienst));
 }
 
 const rollen: Record<RolUitkomst, string> = {

@@ -1,8 +1,8 @@
 import { tijdplanRijen } from '../tijdplan/index.ts';
+import { stapstatusWoorden } from '../../dossier/plan/index.ts';
 import type { Cell } from '../tree/index.ts';
 import type { Planbeeld } from './beeld.ts';
 import { korteDatum } from './datum.ts';
-import { stapstatusWoorden } from './woorden.ts';
 
 const dagOf = (dag: string | undefined): string => (dag === undefined ? 'geen datum' : korteDatum(dag));
 

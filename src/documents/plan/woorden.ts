@@ -1,31 +1,4 @@
-import type { Letter } from '../../dossier/index.ts';
-import { inSentence } from '../../rules/index.ts';
-import type { Actie, Stapstatus } from '../../dossier/plan/index.ts';
-
-/** How far a step is, inside a sentence. */
-export const stapstatusWoorden: Record<Stapstatus, string> = {
-  'niet-begonnen': 'nog niet begonnen',
-  bezig: 'bezig',
-  klaar: 'klaar',
-  overgeslagen: 'overgeslagen',
-};
-
-/** How far an action is, inside a sentence. */
-export const actiestatusWoorden: Record<Actie['status'], string> = {
-  open: 'open',
-  bezig: 'bezig',
-  klaar: 'klaar',
-  overgeslagen: 'overgeslagen',
-};
-
-/** What someone does for a task, inside a sentence. */
-export const letterWoorden: Record<Letter, string> = {
-  R: 'voert uit',
-  A: 'beslist',
-  'R/A': 'beslist en voert uit',
-  C: 'denkt mee',
-  I: 'hoort ervan',
-};
+import { inSentence, opsomming } from '../../rules/index.ts';
 
 /** The name of a function in a sentence, as people say it: "FG", "proceseigenaar". */
 export const kortRol = (naam: string): string =>
@@ -34,10 +7,6 @@ export const kortRol = (naam: string): string =>
 /** A number of things: "1 actie", "3 acties". */
 export const aantal = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
-
-/** Words as a sentence lists them: "a, b en c". */
-export const opsomming = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
 
 /** Numbers as a sentence lists them, a run of three or more in short: "1 tot en met 4, 7 en 9". */
 export function nummers(numbers: readonly number[]): string {

@@ -1,7 +1,12 @@
 import type { Dossier } from '../../dossier/index.ts';
-import { verzamelActies, verzamelStappen, type Stapbeeld } from '../../dossier/plan/index.ts';
-import { printDate } from '../../rules/index.ts';
-import { aantal, eerste, opsomming, stapstatusWoorden } from '../plan/woorden.ts';
+import {
+  type Stapbeeld,
+  stapstatusWoorden,
+  verzamelActies,
+  verzamelStappen,
+} from '../../dossier/plan/index.ts';
+import { opsomming, printDate } from '../../rules/index.ts';
+import { aantal, eerste } from '../plan/woorden.ts';
 import { tekenAchterstand, tekenBalk } from './balk.ts';
 import { tekenDagen } from './dagen.ts';
 import {

@@ -1,10 +1,18 @@
 import type { Standregel } from '../../dossier/index.ts';
-import { isOpen, isTeLaat, lidNaam, procent, tel, type Telling } from '../../dossier/plan/index.ts';
+import {
+  isOpen,
+  isTeLaat,
+  lidNaam,
+  procent,
+  stapstatusWoorden,
+  tel,
+  type Telling,
+} from '../../dossier/plan/index.ts';
 import { daysBetween } from '../../rules/index.ts';
 import { wanneerVan, wieVan } from '../plan/actieregels.ts';
 import type { Planbeeld } from '../plan/beeld.ts';
 import { korteDatum } from '../plan/datum.ts';
-import { aantal, stapstatusWoorden } from '../plan/woorden.ts';
+import { aantal } from '../plan/woorden.ts';
 import type { Cell } from '../tree/index.ts';
 
 /** Counts the actions of an earlier moment, as they stood on that day. */

@@ -9,12 +9,19 @@ import {
   type Telling,
   type Verschil,
 } from '../../dossier/plan/index.ts';
-import { addDays, daysBetween, isPlainDate, printDate, werkdagenTussen } from '../../rules/index.ts';
+import {
+  addDays,
+  daysBetween,
+  isPlainDate,
+  opsomming,
+  printDate,
+  werkdagenTussen,
+} from '../../rules/index.ts';
 import { openActies, wanneerVan, wieVan } from '../plan/actieregels.ts';
 import { antwoordVan, dagVan } from '../plan/antwoorden.ts';
 import { gemeenteVan, type Planbeeld } from '../plan/beeld.ts';
 import { besluitpunten } from '../plan/besluiten.ts';
-import { aantal, opsomming } from '../plan/woorden.ts';
+import { aantal } from '../plan/woorden.ts';
 import { cijfersNu, cijfersVan, personenTabel, stappenTabel, teLaatTabel, telStand } from './cijfers.ts';
 import type { VoortgangsrapportageView } from './view.ts';
 import { wijzigingenVan } from './wijzigingen.ts';

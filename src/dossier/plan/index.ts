@@ -11,3 +11,4 @@ export { partijMetDienst } from './uit-partijen.ts';
 export { toegangVanLid } from './uit-toegang.ts';
 export * from './voortgang.ts';
 export * from './wijzigen.ts';
+export * from './woorden.ts';

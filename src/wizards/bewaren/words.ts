@@ -1,4 +1,4 @@
-import { inSentence, printDate } from '../../rules/index.ts';
+import { inSentence, opsomming, printDate } from '../../rules/index.ts';
 import type { Bewaargroep, Bewaarstand, BewaarVraag } from './bereken.ts';
 
 /** The state of a group in two or three words, for a tag. */
@@ -61,7 +61,7 @@ export function namesUnderOtherLaw(groepen: readonly Bewaargroep[]): string {
   const names = groepen
     .filter(({ stand }) => stand === 'eigen-termijn')
     .flatMap(({ gegevens }) => gegevens.map(({ naam }) => inSentence(naam)));
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+  return opsomming(names);
 }
 
 /** What the days say that a person typed, as a sentence. */

@@ -1,5 +1,5 @@
 import { findGegeven, findPartij, type Partij } from '../../content/index.ts';
-import { eigenTeam, inSentence, type DeelVraag, type Weg } from '../../rules/index.ts';
+import { type DeelVraag, eigenTeam, inSentence, opsomming, type Weg } from '../../rules/index.ts';
 import type { Onbekend } from './keuzes.ts';
 
 /** A way as an option: what the visitor is about to do. */
@@ -48,7 +48,7 @@ export function standaardWoorden({ partij, weg, taak }: Pick<DeelVraag, 'partij'
 /** At most three names, or two and how many more there are: "BSN, adres en nog 4 gegevens". */
 export function shortList(names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `nog ${names.length - 2} gegevens`] : names;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} en ${shown.at(-1) ?? ''}`;
+  return opsomming(shown);
 }
 
 /** The same inside a sentence, without the capitals of the list. */

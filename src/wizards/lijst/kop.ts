@@ -1,5 +1,5 @@
 import { findPartij, findRol } from '../../content/index.ts';
-import { inSentence, isStricter, type Oordeel } from '../../rules/index.ts';
+import { inSentence, isStricter, type Oordeel, opsomming } from '../../rules/index.ts';
 import { wegZin } from '../delen/index.ts';
 import { blijversVan, type LijstPlan, type PlanKolom } from './plan.ts';
 import { plaatsNaam } from './vondsten.ts';
@@ -48,7 +48,7 @@ const mostNames = 8;
 export function nameList(names: readonly string[]): string {
   const left = names.length - mostNames;
   const shown = left > 1 ? [...names.slice(0, mostNames), `nog ${left} kolommen`] : names;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} en ${shown.at(-1) ?? ''}`;
+  return opsomming(shown);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isFind, type Profiel, type Vondst } from '../../exports/index.ts';
-import { assessTekst, type Oordeel } from '../../rules/index.ts';
+import { assessTekst, type Oordeel, opsomming } from '../../rules/index.ts';
 import type { LijstVraag } from './keuzes.ts';
 
 /** Where something stands that belongs to no column. */
@@ -62,10 +62,10 @@ export function plaatsNaam({ plaats, blad }: Pick<PlanVondst, 'plaats' | 'blad'>
 
 /** What was found, as a sentence names it: "een nummer dat een BSN kan zijn en een woord over gezondheid". */
 export const vondstNaam = ({ bsn, gezondheid, religie }: Vondst): string =>
-  [
-    bsn > 0 ? 'een nummer dat een BSN kan zijn' : '',
-    gezondheid > 0 ? 'een woord over gezondheid' : '',
-    religie > 0 ? 'een woord over geloof' : '',
-  ]
-    .filter((find) => find !== '')
-    .join(' en ');
+  opsomming(
+    [
+      bsn > 0 ? 'een nummer dat een BSN kan zijn' : '',
+      gezondheid > 0 ? 'een woord over gezondheid' : '',
+      religie > 0 ? 'een woord over geloof' : '',
+    ].filter((find) => find !== ''),
+  );

@@ -1,16 +1,17 @@
 import { findStap, findTaak, taken } from '../../content/index.ts';
 import type { Dossier, Teamlid } from '../../dossier/index.ts';
 import {
+  type Actie,
+  actiestatusWoorden,
   functieNaam,
   isOpen,
   isTeLaat,
   lidNaam,
   naamVan,
   taakkeuze,
-  type Actie,
 } from '../../dossier/plan/index.ts';
-import { explainBronnen } from '../../rules/index.ts';
-import { actiestatusWoorden, herkomstWoorden } from './woorden.ts';
+import { atStart, explainBronnen } from '../../rules/index.ts';
+import { herkomstWoorden } from './woorden.ts';
 
 /** A sheet of a workbook; its first row holds the names of the columns. Days are text `jjjj-mm-dd`, which sorts. */
 export type Actielijstblad = { naam: string; rijen: (string | number | null)[][] };
@@ -57,7 +58,7 @@ function actierij(
     findStap(stap)?.naam ?? stap,
     naamVan(dossier, actie.eigenaar) ?? null,
     gereedOp ?? null,
-    actiestatusWoorden[status],
+    atStart(actiestatusWoorden[status]),
     isTeLaat(actie, vandaag) ? 'ja' : 'nee',
     herkomstWoorden[bron],
     reasonOf(actie) || null,

@@ -1,8 +1,7 @@
 import { findStap } from '../../content/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
-import { lidNaam, naamVan, type Actie } from '../../dossier/plan/index.ts';
+import { type Actie, actiestatusWoorden, lidNaam, naamVan } from '../../dossier/plan/index.ts';
 import { isPlainDate } from '../../rules/index.ts';
-import { actiestatusWoorden } from './woorden.ts';
 
 /** A day in the calendar, as the writer of calendars takes it. */
 export type Agendadag = {
@@ -49,7 +48,7 @@ function actiedag(dossier: Dossier, actie: Actie, datum: string): Omit<Agendadag
   const isEnded = status === 'klaar' || status === 'overgeslagen';
   const lines = [
     `Wie: ${wie === undefined ? 'nog niemand' : wie}${isEigenaarVoorstel ? ' (voorstel)' : ''}`,
-    `Status: ${actiestatusWoorden[status].toLowerCase()}`,
+    `Status: ${actiestatusWoorden[status]}`,
     `Stap: ${findStap(stap)?.naam ?? stap}`,
     ...(isDatumVoorstel && !isEnded ? ['De datum is een voorstel, teruggeteld vanaf de streefdatum.'] : []),
     ...(waarom?.trim() ? [`Waarom: ${waarom.trim()}`] : []),

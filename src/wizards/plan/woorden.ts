@@ -1,22 +1,5 @@
-import type { Letter } from '../../dossier/index.ts';
-import type { Actie, Actiebron, Planningsignaal, Stapbeeld, Stapstatus } from '../../dossier/plan/index.ts';
+import type { Actie, Actiebron, Planningsignaal, Stapbeeld } from '../../dossier/plan/index.ts';
 import { addDays, printDate } from '../../rules/index.ts';
-
-/** The state of a step in words. */
-export const stapstatusWoorden: Record<Stapstatus, string> = {
-  'niet-begonnen': 'Nog niet begonnen',
-  bezig: 'Bezig',
-  klaar: 'Klaar',
-  overgeslagen: 'Overgeslagen',
-};
-
-/** The state of an action in words. */
-export const actiestatusWoorden: Record<Actie['status'], string> = {
-  open: 'Open',
-  bezig: 'Bezig',
-  klaar: 'Klaar',
-  overgeslagen: 'Overgeslagen',
-};
 
 /** Where an action comes from, in words. */
 export const herkomstWoorden: Record<Actiebron, string> = {
@@ -29,15 +12,6 @@ export const herkomstWoorden: Record<Actiebron, string> = {
   maatregel: 'maatregel uit de DPIA',
   herziening: 'datum voor herziening',
   eigen: 'eigen actie',
-};
-
-/** What each letter of the matrix says. */
-export const letterWoorden: Record<Letter, string> = {
-  R: 'voert uit',
-  A: 'beslist',
-  'R/A': 'beslist en voert uit',
-  C: 'denkt mee',
-  I: 'hoort ervan',
 };
 
 /** What is the matter with the planning, and what to do. */
