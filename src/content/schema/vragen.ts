@@ -26,6 +26,16 @@ export const vraagSchema = z.strictObject({
   /** Only asked when another question on the page has one of these answers. */
   als: z.strictObject({ vraag: z.string(), is: z.array(z.string()).min(1) }).optional(),
   bronnen: z.array(idSchema).default([]),
+  /** A local choice that colleagues see in their checklist: its subject, and for which work it matters. */
+  inChecklist: z
+    .strictObject({
+      kort: z.string().min(3),
+      /** Only who works on one of these tasks; empty for every task. */
+      taken: z.array(idSchema).default([]),
+      /** Who needs it always. */
+      functies: z.array(idSchema).default([]),
+    })
+    .optional(),
 });
 
 /** A page of a wizard: one decision, or one group that is answered from the same sheet. */
