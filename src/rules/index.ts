@@ -7,6 +7,7 @@ export * from './outcome.ts';
 export {
   addDays,
   addYears,
+  dagVanMoment,
   daysBetween,
   isPlainDate,
   printDate,

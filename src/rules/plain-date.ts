@@ -111,3 +111,14 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** Number of the day in the week: Sunday is 0, Saturday 6. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+const dayInNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/**
+ * The day `jjjj-mm-dd` that it is in the Netherlands at an ISO moment; just after midnight that is another one than in UTC.
+ * Empty for text that is no moment.
+ */
+export function dagVanMoment(moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? '' : dayInNetherlands.format(date);
+}

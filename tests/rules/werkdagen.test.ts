@@ -2,6 +2,7 @@ import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  dagVanMoment,
   daysBetween,
   feestdagenIn,
   feestdagOp,
@@ -19,6 +20,19 @@ const gepubliceerd: Record<number, readonly string[]> = {
   2029: ['01-01', '03-30', '04-02', '04-27', '05-05', '05-10', '05-21', '12-25', '12-26'],
   2030: ['01-01', '04-19', '04-22', '04-27', '05-05', '05-30', '06-10', '12-25', '12-26'],
 };
+
+describe('de dag van een moment', () => {
+  it.each([
+    ['2026-11-27T22:59:59.000Z', '2026-11-27'],
+    ['2026-11-27T23:00:00.000Z', '2026-11-28'],
+    ['2026-06-30T21:59:59.000Z', '2026-06-30'],
+    ['2026-06-30T22:00:00.000Z', '2026-07-01'],
+    ['ooit', ''],
+    ['', ''],
+  ])('%s is in Nederland “%s”', (moment, day) => {
+    expect(dagVanMoment(moment)).toBe(day);
+  });
+});
 
 describe('feestdagen (art. 3 Algemene termijnenwet)', () => {
   it.each(Object.entries(gepubliceerd))('%s: de gepubliceerde dagen en geen andere', (year, days) => {

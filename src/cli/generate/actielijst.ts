@@ -1,5 +1,6 @@
 import { bestandsnaam } from '../../documents/plan/index.ts';
 import { verzamelActies } from '../../dossier/plan/index.ts';
+import { dagVanMoment } from '../../rules/index.ts';
 import { actielijstAgenda, actielijstBladen } from '../../wizards/plan/index.ts';
 import type { Read } from '../choices.ts';
 import type { Made, Making } from './products.ts';
@@ -13,7 +14,7 @@ export async function makeActielijst(making: Making): Promise<Read<Made>> {
 }
 
 async function contentOf({ dossier, format, now }: Making): Promise<Uint8Array | string> {
-  const vandaag = now.slice(0, 10);
+  const vandaag = dagVanMoment(now);
   const acties = verzamelActies(dossier, vandaag);
   if (format === 'ics') {
     const { writeCalendar } = await import('../../writers/calendar/index.ts');

@@ -1,7 +1,7 @@
 import type { VorigeStand } from '../../documents/voortgangsrapportage/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
 import { standVan, verzamelActies } from '../../dossier/plan/index.ts';
-import { isPlainDate } from '../../rules/index.ts';
+import { dagVanMoment, isPlainDate } from '../../rules/index.ts';
 import { wrong, type Read } from '../choices.ts';
 import { readDossier } from '../read-dossier.ts';
 
@@ -14,7 +14,7 @@ export async function readVorige(
   path: string | undefined,
   now: string,
 ): Promise<Read<VorigeStand | undefined>> {
-  if (path === undefined) return { ok: true, value: newestSnapshot(dossier, now.slice(0, 10)) };
+  if (path === undefined) return { ok: true, value: newestSnapshot(dossier, dagVanMoment(now)) };
   const read = await readDossier(path);
   if (!read.ok) return wrong(`Bij --vorige: ${read.message}`);
   const earlier = read.dossier;
@@ -22,7 +22,7 @@ export async function readVorige(
     return wrong(
       'Het bestand bij --vorige hoort bij een ander dossier. Geef een eerder bewaarde versie van hetzelfde dossier.',
     );
-  const datum = earlier.gewijzigd.slice(0, 10);
+  const datum = dagVanMoment(earlier.gewijzigd);
   if (!isPlainDate(datum)) return wrong('In het bestand bij --vorige staat niet wanneer het is bewaard.');
   if (earlier.gewijzigd > dossier.gewijzigd)
     return wrong('Het bestand bij --vorige is nieuwer dan het dossier. Wissel de twee bestanden om.');

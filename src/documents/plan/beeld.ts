@@ -1,5 +1,6 @@
 import { writeDossierFile, type Dossier } from '../../dossier/index.ts';
 import { verzamelActies, verzamelStappen, type Actie, type Stapbeeld } from '../../dossier/plan/index.ts';
+import { dagVanMoment } from '../../rules/index.ts';
 import { fileNamePart, type DocumentMeta } from '../meta.ts';
 import { tekstVan, type Tekst } from './antwoorden.ts';
 
@@ -11,11 +12,6 @@ export type Planbeeld = {
   acties: readonly Actie[];
   stappen: readonly Stapbeeld[];
 };
-
-const dayInNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The day `jjjj-mm-dd` that it is in the Netherlands at an ISO moment; just after midnight that is another one than in UTC. */
-export const dagVanMoment = (now: string): string => dayInNetherlands.format(new Date(now));
 
 /** A name that is longer than this stands a hundred times in a document and fills it; no real name is. */
 const longestName = 100;
