@@ -1,5 +1,6 @@
 export * from './citations.ts';
 export * from './dpia.ts';
+export * from './rijksmodel.ts';
 export * from './facts.ts';
 export * from './people.ts';
 export * from './plan.ts';
@@ -9,6 +10,7 @@ export * from './recognition.ts';
 export * from './sources.ts';
 export type * from './schema/bronnen.ts';
 export type * from './schema/dpia.ts';
+export type * from './schema/dpia-formulier.ts';
 export type * from './schema/gegevens.ts';
 export type * from './schema/leveringen.ts';
 export type * from './schema/partijen.ts';

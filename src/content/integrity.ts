@@ -13,6 +13,7 @@ type Known = Record<string, Set<string>>;
 const kindOfKey: Record<string, string> = {
   bronnen: 'bron',
   grondslagen: 'bron',
+  verdereGrond: 'bron',
   gegevens: 'gegeven',
   gegeven: 'gegeven',
   omvat: 'gegeven',

@@ -1,4 +1,4 @@
-import { dpiaCriteria, type DpiaCriterium, type Niveau } from '../content/index.ts';
+import { dpiaCriteria, type DpiaCriterium, type Maatregel, type Niveau } from '../content/index.ts';
 import { determined, needsJudgement, reason, type NonEmpty, type Outcome, type Reason } from './outcome.ts';
 
 /** An answer to a criterion. */
@@ -82,6 +82,30 @@ export function risiconiveau(kans: Niveau, impact: Niveau): Niveau {
 
 /** One step lower on a scale of three; `laag` stays. */
 export const stapLager = (niveau: Niveau): Niveau => (niveau === 'hoog' ? 'midden' : 'laag');
+
+/** What is left of a risk: its chance and its impact. */
+export type Inschatting = { kans: Niveau; impact: Niveau };
+
+/** From this many measures on something falls by two steps instead of one. */
+const manyMeasures = 4;
+
+/**
+ * What is left of a risk after measures: up to three of them bring chance or impact down by a step, four or more by two (choice
+ * P-22). It is a proposal; a person judges what a measure is worth.
+ */
+export function naMaatregelen(
+  { kans, impact }: Inschatting,
+  verlagingen: readonly Maatregel['verlaagt'][],
+): Inschatting {
+  const counted = (wat: 'kans' | 'impact') =>
+    verlagingen.filter((one) => one === wat || one === 'beide').length;
+  return { kans: lower(kans, counted('kans')), impact: lower(impact, counted('impact')) };
+}
+
+function lower(niveau: Niveau, measures: number): Niveau {
+  if (measures === 0) return niveau;
+  return measures < manyMeasures ? stapLager(niveau) : stapLager(stapLager(niveau));
+}
 
 /** Whether the AP must be consulted before the processing begins: some risk stays high (art. 36 lid 1 AVG). */
 export function assessVoorafgaandeRaadpleging(restrisicos: readonly Niveau[]): Outcome<'ja' | 'nee'> {

@@ -1,6 +1,6 @@
 export * from './bewaartermijn.ts';
 export * from './bsn.ts';
-export { containsBsn, partsOf } from './coverage.ts';
+export { containsBsn, findMatches, partsOf } from './coverage.ts';
 export * from './explain.ts';
 export * from './levering.ts';
 export * from './outcome.ts';
@@ -24,3 +24,4 @@ export * from './voorwaarden.ts';
 export * from './werkdagen.ts';
 export * from './zinnen.ts';
 export * from './dpia.ts';
+export * from './dpia-nodig.ts';

@@ -84,8 +84,45 @@ export const dpiaCriteriumSchema = z.strictObject({
   bronnen: z.array(idSchema).min(1),
 });
 
+/**
+ * What a DPIA says of one task before a municipality adds its own: purpose, interests, necessity and legal ground.
+ * Further use is judged at the task that receives data from elsewhere; consent is never the ground.
+ */
+export const verwerkingSchema = z
+  .strictObject({
+    taak: idSchema,
+    doel: zinSchema,
+    /** Interests side by side: of those whose data they are, of the municipality, of other parties in the chain. */
+    belangen: z.strictObject({ inburgeraar: zinSchema, gemeente: zinSchema, keten: zinSchema.optional() }),
+    /** Why the purpose needs these data, and what stays out of the file on purpose. */
+    noodzaak: zinSchema,
+    /** Which lighter way was weighed, and whether it is the way to go (subsidiarity). */
+    minderIngrijpend: zinSchema,
+    /** How the interference weighs against the purpose, and what limits it (proportionality). */
+    evenredig: zinSchema,
+    /** Whether data collected for another purpose are used: no, because a law says so, or because the purposes agree. */
+    verdereVerwerking: z.enum(['niet', 'wet', 'verenigbaar']),
+    /** Who collected those data first, and what for. */
+    oorspronkelijkDoel: zinSchema.optional(),
+    verdereGrond: z.array(idSchema).default([]),
+    /** Art. 6 lid 1 AVG: c is the legal duty, e the task of public interest. */
+    rechtsgrond: z.enum(['wettelijke-verplichting', 'algemeen-belang']),
+    rechtsgrondWaarom: zinSchema,
+    bronnen: z.array(idSchema).min(1),
+    verantwoording: z.array(verantwoordingIdSchema).default([]),
+  })
+  .refine((row) => (row.verdereVerwerking === 'niet') === (row.oorspronkelijkDoel === undefined), {
+    path: ['oorspronkelijkDoel'],
+    message: 'Noem het oorspronkelijke doel als verdereVerwerking niet ‘niet’ is, en anders niet.',
+  })
+  .refine((row) => (row.verdereVerwerking === 'wet') === row.verdereGrond.length > 0, {
+    path: ['verdereGrond'],
+    message: 'Noem bij verdereVerwerking ‘wet’ de artikelen, en anders niet.',
+  });
+
 export type Niveau = z.infer<typeof niveauSchema>;
 export type Risicoaanleiding = z.infer<typeof aanleidingSchema>;
 export type Risico = z.infer<typeof risicoSchema>;
 export type Maatregel = z.infer<typeof maatregelSchema>;
 export type DpiaCriterium = z.infer<typeof dpiaCriteriumSchema>;
+export type Verwerkingsfeit = z.infer<typeof verwerkingSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { begripSchema, bronnenSchema, redenSchema, verantwoordingSchema } from './bronnen.ts';
-import { dpiaCriteriumSchema, maatregelSchema, risicoSchema } from './dpia.ts';
+import { dpiaCriteriumSchema, maatregelSchema, risicoSchema, verwerkingSchema } from './dpia.ts';
+import { dpiaTekstenSchema, rijksmodelVraagSchema } from './dpia-formulier.ts';
 import { bewaartermijnenSchema, gegevenSchema } from './gegevens.ts';
 import { gevoeligeWoordenSchema, herkenningSchema } from './herkenning.ts';
 import { leveringSchema } from './leveringen.ts';
@@ -34,6 +35,9 @@ export const contentSchemas = {
   'feiten/risicos': z.array(risicoSchema),
   'feiten/maatregelen': z.array(maatregelSchema),
   'feiten/dpia-criteria': z.array(dpiaCriteriumSchema),
+  'feiten/verwerkingen': z.array(verwerkingSchema).length(13),
+  'feiten/rijksmodel': z.array(rijksmodelVraagSchema),
+  dpia: dpiaTekstenSchema,
   stappenplan: z.array(stapplanSchema),
   checklist: z.array(checkpuntSchema),
   leeslijst: z.array(leesstukSchema),
