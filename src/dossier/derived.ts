@@ -94,13 +94,23 @@ export type UitgewisseldGegeven = {
 };
 
 /** The fields that the facts allow for a service; empty for a party that the tables do not list. */
-export function toegestaneGegevens(dienst: Dienst): UitgewisseldGegeven[] {
-  if (findPartij(dienst.soort) === undefined) return [];
+export function toegestaneGegevens({ soort }: Pick<Dienst, 'soort'>): readonly UitgewisseldGegeven[] {
+  const known = allowedBySort.get(soort);
+  if (known !== undefined) return known;
+  const found = findPartij(soort) === undefined ? [] : allowedFor(soort);
+  allowedBySort.set(soort, found);
+  return found;
+}
+
+/** The facts do not change while the page is open, and judging some hundred fields for each party takes time. */
+const allowedBySort = new Map<string, readonly UitgewisseldGegeven[]>();
+
+function allowedFor(soort: string): UitgewisseldGegeven[] {
   return gegevens
     .filter(({ herkomst }) => herkomst !== 'onderdeel')
     .flatMap((gegeven) => {
-      const naar = assessLevering({ partij: dienst.soort, richting: 'naar', gegeven: gegeven.id });
-      const van = assessLevering({ partij: dienst.soort, richting: 'van', gegeven: gegeven.id });
+      const naar = assessLevering({ partij: soort, richting: 'naar', gegeven: gegeven.id });
+      const van = assessLevering({ partij: soort, richting: 'van', gegeven: gegeven.id });
       return isAllowed(naar) || isAllowed(van)
         ? [{ gegeven, naar: isAllowed(naar), van: isAllowed(van), outcome: isAllowed(naar) ? naar : van }]
         : [];

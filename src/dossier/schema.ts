@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actieplanSchema } from './actieplan.ts';
 import { datum, keuze, meerkeuze, rijId, tekst } from './answers.ts';
 import { beleidSchema } from './beleid.ts';
-import { dpiaSchema } from './dpia.ts';
+import { dpiaSchema } from './dpia/schema.ts';
 import { eigenFunctieSchema, systeemSchema, taakkeuzeSchema, teamlidSchema, toegangSchema } from './team.ts';
 
 /** The municipality, as it stands in every document. */

@@ -1,5 +1,5 @@
 import { actieplanSchema } from './actieplan.ts';
-import { dpiaSchema } from './dpia.ts';
+import { dpiaSchema } from './dpia/schema.ts';
 import type { Dossier } from './schema.ts';
 
 /**

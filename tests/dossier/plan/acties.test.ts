@@ -194,7 +194,14 @@ describe('wat uit het dossier volgt', () => {
         ...leeg.dpia,
         herzienOp: '2029-01-01',
         maatregelen: [
-          { id: 'm1', maatregel: 'Logboek', risicos: [], eigenaar: 'Kim', gereedOp: '2027-03-03' },
+          {
+            id: 'm1',
+            maatregel: 'Logboek',
+            status: 'genomen',
+            risicos: [],
+            eigenaar: 'Kim',
+            gereedOp: '2027-03-03',
+          },
         ],
       },
       bestaandeDocumenten: [

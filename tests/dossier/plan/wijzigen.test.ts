@@ -91,7 +91,7 @@ describe('iemand gaat weg', () => {
       bestaandeDocumenten: [{ id: 'b', soort: 'dpia', titel: 'DPIA', partij: null, eigenaar: 'Kim' }],
       dpia: {
         ...leeg.dpia,
-        maatregelen: [{ id: 'm', maatregel: 'Log', risicos: [], eigenaar: 'Kim' }],
+        maatregelen: [{ id: 'm', maatregel: 'Log', status: 'genomen', risicos: [], eigenaar: 'Kim' }],
       },
     };
   };

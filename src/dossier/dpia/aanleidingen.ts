@@ -1,0 +1,94 @@
+import type { Risicoaanleiding } from '../../content/index.ts';
+import { overeenkomstVanDienst } from '../derived.ts';
+import { partijMetDienst } from '../plan/index.ts';
+import { uitToegang } from '../plan/uit-toegang.ts';
+import type { Dossier } from '../schema.ts';
+import { takenVan } from '../verwerkingen/index.ts';
+
+/** Who or what in this dossier gives cause for a risk; an empty list where it needs no name. */
+export type Aanleidingen = ReadonlyMap<Risicoaanleiding, readonly string[]>;
+
+/** What in the dossier makes risks real. */
+export function aanleidingenVan(dossier: Dossier): Aanleidingen {
+  const found = new Map<Risicoaanleiding, readonly string[]>([['altijd', []]]);
+  const add = (aanleiding: Risicoaanleiding, isReal: boolean, wie: readonly string[] = []) => {
+    if (isReal) found.set(aanleiding, [...new Set(wie)]);
+  };
+  const named = (aanleiding: Risicoaanleiding, wie: readonly string[]) =>
+    add(aanleiding, wie.length > 0, wie);
+  const doet = new Set(takenVan(dossier).map(({ id }) => id));
+  for (const [aanleiding, soorten] of partySorts) named(aanleiding, partiesOf(dossier, soorten));
+  for (const [aanleiding, taken] of taskSorts)
+    add(
+      aanleiding,
+      taken.some((taak) => doet.has(taak)),
+    );
+  const { systemen, beleid, overeenkomsten } = dossier;
+  named('software', [
+    ...systemen.filter(({ leverancier }) => Boolean(leverancier?.trim())).map(({ naam }) => naam),
+    ...partiesOf(dossier, ['softwareleverancier']),
+  ]);
+  named(
+    'overtypen',
+    systemen.filter(({ overgetypt }) => overgetypt === 'ja').map(({ naam }) => naam),
+  );
+  named(
+    'export',
+    systemen.filter(({ export: out }) => Boolean(out?.trim())).map(({ naam }) => naam),
+  );
+  named('zonder-overeenkomst', withoutAgreement(dossier));
+  named('buiten-eer', [
+    ...overeenkomsten
+      .filter(({ locatie }) => locatie === 'buiten-eer')
+      .map(({ partij }) => dossier.partijen.find(({ id }) => id === partij)?.naam.trim() || 'een partij'),
+  ]);
+  add('te-veel-toegang', hasTooMuchAccess(dossier));
+  add('mail', beleid.verzendkanaal == null || beleid.verzendkanaal.includes('beveiligde-mail'));
+  add('bsn-op-brieven', beleid.bsnOpBrieven !== 'nooit');
+  add('lang-bewaren', beleid.bewaarbeleid === 'langer-met-motivering');
+  add('meervoudig', beleid.meervoudigeProblematiek !== 'nee-tenzij');
+  return found;
+}
+
+const partySorts: readonly (readonly [Risicoaanleiding, readonly string[]])[] = [
+  ['map-extern', ['aanbieder-map']],
+  ['pvt-extern', ['aanbieder-pvt']],
+  ['z-participatie-extern', ['aanbieder-z-route-participatie']],
+  ['begeleiding-extern', ['maatschappelijke-begeleider']],
+  ['cursusinstelling', ['cursusinstelling-onderwijsroute', 'aanbieder-b1-taalschakel', 'aanbieder-z-route']],
+];
+
+const taskSorts: readonly (readonly [Risicoaanleiding, readonly string[]])[] = [
+  ['kinderen', ['inburgeringsaanbod-leerroute']],
+  ['verhuizing', ['brede-intake-pip']],
+  ['handhaving', ['handhaving', 'oproepen-brede-intake']],
+  ['gezondheid', ['brede-intake-pip', 'handhaving']],
+  ['participatiewet', ['ontzorgen']],
+  ['ontzorgen', ['ontzorgen']],
+  ['cbs', ['monitoring-evaluatie']],
+];
+
+const partiesOf = ({ partijen }: Dossier, soorten: readonly string[]): string[] =>
+  partijen
+    .filter(({ diensten }) => diensten.some(({ soort }) => soorten.includes(soort)))
+    .map(({ naam }) => naam.trim() || 'een partij zonder naam');
+
+/** Services that need an agreement of which the dossier holds no finished document. */
+const withoutAgreement = (dossier: Dossier): string[] =>
+  dossier.partijen.flatMap((partij) =>
+    partij.diensten.flatMap((dienst) => {
+      const needed = overeenkomstVanDienst(dossier, dienst);
+      const isNeeded = needed.status === 'bepaald' && needed.value !== 'geen';
+      const has = dossier.bestaandeDocumenten.some(
+        (document) =>
+          document.partij === partij.id &&
+          (document.soort === 'verwerkersovereenkomst' || document.soort === 'convenant'),
+      );
+      return isNeeded && !has ? [partijMetDienst(partij, dienst)] : [];
+    }),
+  );
+
+/** Access that the tasks do not ask for is an action to take it away; before tasks are divided nobody can say. */
+const hasTooMuchAccess = (dossier: Dossier): boolean =>
+  dossier.taken.every(({ verdeling }) => verdeling.length === 0) ||
+  uitToegang(dossier).some(({ id }) => id.startsWith('toegang:intrekken:'));

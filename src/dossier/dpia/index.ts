@@ -1,0 +1,12 @@
+export * from './beslissingen.ts';
+export * from './dekking.ts';
+export * from './formulier.ts';
+export { niveauWaarom, risicoTekst } from './formulierrijen.ts';
+export type { Maatregelstand } from './maatregelen.ts';
+export * from './risicos.ts';
+export * from './schema.ts';
+export * from './stand.ts';
+export { moetRaadplegen, type Herkomst } from './voorstel/index.ts';
+export * from './verschil.ts';
+export * from './waarde.ts';
+export * from './wijzigen.ts';

@@ -1,0 +1,153 @@
+import { dpiaTekst, findGegeven, findVerwerkingsfeit } from '../../../content/index.ts';
+import { atStart, opsomming } from '../../../rules/index.ts';
+import { functieNaam } from '../../plan/index.ts';
+import type { Dossier } from '../../schema.ts';
+import { gegevensBijTaak, type Ketenpartij, type Verwerking } from '../../verwerkingen/index.ts';
+import { verwerkingsnaam } from '../formulier.ts';
+import type { Formulierrij } from '../schema.ts';
+import {
+  betrokkenen,
+  betrokkeneVan,
+  gemeentenaam,
+  inRijen,
+  inWoorden,
+  partijnaam,
+  rolInModel,
+  systeemnaam,
+  type Voorstelcontext,
+  type Voorstellen,
+} from './context.ts';
+
+/** Paragraphs 5 to 8: purposes, parties, interests and places. */
+export function stelPartijenVoor(context: Voorstelcontext): Voorstellen {
+  const { dossier, verwerkingen } = context;
+  return {
+    '5.1': inRijen(
+      verwerkingen.map(({ taak }) => ({
+        [verwerkingsnaam]: taak.naam,
+        '5.1.1': findVerwerkingsfeit(taak.id)?.doel ?? taak.kort,
+      })),
+      ['wet', 'handreiking'],
+      ['avg-5-1-b'],
+    ),
+    '5.2': inWoorden(dpiaTekst('doelen-aanvulling'), ['tekst'], ['avg-5-1-b']),
+    '6.1': inRijen(
+      verwerkingen.map((verwerking) => partijenRij(dossier, verwerking)),
+      ['uit-partijen', 'uit-taken', 'team', 'wet'],
+      ['avg-4-7', 'avg-4-8'],
+    ),
+    '6.2': inWoorden(partijenTekst(context), ['uit-partijen', 'wet'], ['avg-26', 'avg-28-3']),
+    '7.1': inRijen(
+      verwerkingen.map((verwerking) => ({
+        [verwerkingsnaam]: verwerking.taak.naam,
+        '7.1.1': belangenTekst(verwerking),
+      })),
+      ['tekst'],
+      ['avg-35-7'],
+    ),
+    '7.2': inWoorden(dpiaTekst('mening'), ['tekst'], ['avg-35-9']),
+    '8.1': inRijen(
+      verwerkingen.map((verwerking) => locatieRij(dossier, verwerking)),
+      ['systemen', 'overeenkomsten'],
+      ['avg-44'],
+    ),
+    '8.2': inWoorden(dpiaTekst('locaties-aanvulling'), ['tekst', 'overeenkomsten'], ['avg-44', 'avg-28-3-a']),
+  };
+}
+
+function partijenRij(dossier: Dossier, verwerking: Verwerking): Formulierrij {
+  const { taak, gegevens, partijen } = verwerking;
+  const roles = new Set(['Verwerkingsverantwoordelijke']);
+  for (const partij of partijen) for (const role of rollenVan(partij)) roles.add(role);
+  return {
+    [verwerkingsnaam]: taak.naam,
+    '6.1.1.1': [gemeentenaam(dossier), ...partijen.map(metRol)].join('; '),
+    '6.1.1.2': [...roles],
+    '6.1.1.3': functiesVan(dossier, taak.id),
+    '6.1.1.4': gegevensNamen([
+      ...gegevens.map(({ id }) => id),
+      ...partijen.flatMap(({ naar, van }) => gegevensBijTaak([...naar, ...van], verwerking)),
+    ]),
+    '6.1.1.5': betrokkenenVan(verwerking),
+  };
+}
+
+const metRol = (partij: Ketenpartij): string =>
+  `${partijnaam(partij)}: ${partij.rol === undefined ? 'rol nog te bepalen' : rolInModel[partij.rol].toLowerCase()}`;
+
+const rollenVan = ({ rol, naar, van }: Ketenpartij): string[] => [
+  ...(rol === undefined ? [] : [rolInModel[rol]]),
+  ...(naar.length > 0 ? ['Ontvanger'] : []),
+  ...(van.length > 0 ? ['Verstrekker'] : []),
+];
+
+/** The functions that do something for the task, from the team; in general words while nobody is named. */
+function functiesVan(dossier: Dossier, taak: string): string {
+  const named = dossier.taken.find((one) => one.taak === taak)?.verdeling ?? [];
+  const functions = named
+    .filter(({ letter }) => letter === 'R' || letter === 'R/A')
+    .flatMap(({ lid }) => dossier.team.find(({ id }) => id === lid)?.functies ?? [])
+    .map((functie) => functieNaam(dossier, functie));
+  return functions.length === 0
+    ? 'Klantmanagers en regievoerders inburgering'
+    : opsomming([...new Set(functions)]);
+}
+
+const gegevensNamen = (ids: readonly string[]): string[] =>
+  [...new Set(ids)].flatMap((id) => findGegeven(id)?.naam ?? []);
+
+/** Whose data a processing is about, as paragraph 2 names them. */
+export function betrokkenenVan({ gegevens }: Verwerking): string[] {
+  const found = new Set(gegevens.map(betrokkeneVan));
+  return [betrokkenen.inburgeraars, betrokkenen.gezin].filter(
+    (one) => one === betrokkenen.inburgeraars || found.has(one),
+  );
+}
+
+function partijenTekst({ partijen }: Voorstelcontext): string {
+  const open = partijen.filter(({ rol }) => rol === undefined).map(partijnaam);
+  return dpiaTekst('partijen-aanvulling', {
+    open: open.length === 0 ? '' : dpiaTekst('partijen-open', { partijen: opsomming(open) }),
+  });
+}
+
+function belangenTekst({ taak }: Verwerking): string {
+  const feit = findVerwerkingsfeit(taak.id);
+  if (feit === undefined) return taak.kort;
+  const { inburgeraar, gemeente, keten } = feit.belangen;
+  return [
+    `Inburgeraar: ${inburgeraar}`,
+    `Gemeente: ${gemeente}`,
+    ...(keten === undefined ? [] : [`Andere partijen: ${keten}`]),
+  ].join('\n');
+}
+
+/** Where the data are: in the systems of the task, and with its processors as agreed. */
+function locatieRij({ overeenkomsten }: Dossier, { taak, systemen, partijen }: Verwerking): Formulierrij {
+  const processors = partijen.flatMap(({ eigen, rol, naam }) => {
+    if (eigen === undefined || rol !== 'verwerker') return [];
+    const agreement = overeenkomsten.find(({ dienst }) => dienst === eigen.dienst.id);
+    return `${naam}: ${locatieInWoorden(agreement?.locatie, agreement?.locatieToelichting)}`;
+  });
+  const kept = systemen.map(
+    ({ naam, opslaglocatie }) =>
+      `${atStart(systeemnaam({ naam }))}: ${opslaglocatie?.trim() || dpiaTekst('locatie-onbekend')}`,
+  );
+  return {
+    [verwerkingsnaam]: taak.naam,
+    '8.1.1.1': [dpiaTekst('locatie-gemeente'), ...kept, ...new Set(processors)].join('; '),
+    ...(processors.length > 0 && { '8.1.1.3': dpiaTekst('locatie-maatregel') }),
+  };
+}
+
+function locatieInWoorden(
+  locatie: Dossier['overeenkomsten'][number]['locatie'],
+  toelichting: string | null | undefined,
+): string {
+  const more = toelichting?.trim() ? ` (${toelichting.trim()})` : '';
+  if (locatie === 'nederland') return `Nederland${more}`;
+  if (locatie === 'eer') return `Europese Economische Ruimte${more}`;
+  return locatie === 'buiten-eer'
+    ? `buiten de Europese Economische Ruimte${more}`
+    : dpiaTekst('locatie-onbekend');
+}

@@ -1,0 +1,125 @@
+import { dpiaTekst } from '../../../content/index.ts';
+import { assessVoorafgaandeRaadpleging, atStart, dagVanMoment, opsomming } from '../../../rules/index.ts';
+import { documentsoorten, functieNaam } from '../../plan/index.ts';
+import type { Dossier } from '../../schema.ts';
+import { findVerantwoordelijke } from '../../verantwoordelijke.ts';
+import type { Risicobeeld } from '../risicos.ts';
+import type { Formulierrij } from '../schema.ts';
+import {
+  aantalPartijen,
+  gemeentenaam,
+  inRijen,
+  inWoorden,
+  type Voorstelcontext,
+  type Voorstellen,
+} from './context.ts';
+
+/** Paragraphs 16 to 20, but for the risks themselves: what is left, the summary, the version and the decision. */
+export function stelVaststellingVoor(context: Voorstelcontext, beeld: Risicobeeld): Voorstellen {
+  const { dossier } = context;
+  return {
+    '16.2': inWoorden(dpiaTekst('risicos-aanvulling'), ['tekst'], ['avg-35-7']),
+    '17.2': inWoorden(dpiaTekst('maatregelen-aanvulling'), ['tekst'], ['avg-35-7', 'avg-5-2']),
+    '17.3': inWoorden(acceptatieTekst(beeld), ['risicos'], ['avg-36-1']),
+    '18': inWoorden(
+      samenvattingTekst(context, beeld),
+      ['risicos', 'uit-taken', 'uit-partijen'],
+      ['avg-35-1'],
+    ),
+    '19.1': inRijen([versieRij(dossier)], ['tekst'], ['avg-35-11']),
+    '19.2': inWoorden('concept', ['tekst']),
+    '19.3.1': inWoorden(String(dossier.bestaandeDocumenten.length), ['gemeente']),
+    '19.3.2': inRijen(
+      dossier.bestaandeDocumenten.map(({ soort, titel, versie }) => ({
+        '19.3.2.1': documentsoorten[soort],
+        '19.3.2.2': titel,
+        ...(versie?.trim() && { '19.3.2.3': versie }),
+      })),
+      ['gemeente'],
+    ),
+    '19.4': inRijen([beheerderRij(dossier)], ['gemeente', 'team']),
+    '19.5': inRijen([adviesRij(dossier)], ['gemeente'], ['avg-35-2']),
+    '20.1': inRijen([ondertekeningRij(dossier)], ['gemeente'], ['avg-35-1']),
+  };
+}
+
+/** Whether the AP must be asked before the work starts, over what is left of all risks. */
+export function moetRaadplegen({ risicos }: Risicobeeld): boolean {
+  const outcome = assessVoorafgaandeRaadpleging(risicos.map(({ niveauNa }) => niveauNa));
+  return outcome.status === 'bepaald' && outcome.value === 'ja';
+}
+
+function acceptatieTekst(beeld: Risicobeeld): string {
+  if (moetRaadplegen(beeld))
+    return dpiaTekst('acceptatie-hoog', {
+      risicos: opsomming(
+        beeld.risicos.filter(({ niveauNa }) => niveauNa === 'hoog').map(({ titel }) => `“${titel}”`),
+      ),
+    });
+  const midden = beeld.risicos.filter(({ niveauNa }) => niveauNa === 'midden').length;
+  return dpiaTekst('acceptatie-laag', {
+    midden:
+      midden === 0
+        ? ''
+        : dpiaTekst('acceptatie-midden', {
+            aantal: midden === 1 ? 'Eén risico blijft' : `${midden} risico’s blijven`,
+          }),
+  });
+}
+
+function samenvattingTekst(
+  { dossier, verwerkingen, partijen, gegevens }: Voorstelcontext,
+  beeld: Risicobeeld,
+) {
+  const { risicos, maatregelen } = beeld;
+  return dpiaTekst('samenvatting', {
+    gemeente: gemeentenaam(dossier),
+    aantalTaken: String(verwerkingen.length),
+    aantalGegevens: String(gegevens.length),
+    aantalPartijen: String(aantalPartijen({ partijen })),
+    aantalRisicos: String(risicos.length),
+    hoogVoor: String(risicos.filter(({ niveau }) => niveau === 'hoog').length),
+    hoogNa: String(risicos.filter(({ niveauNa }) => niveauNa === 'hoog').length),
+    aantalMaatregelen: String(maatregelen.filter(({ status }) => status !== 'afgewezen').length),
+    raadpleging: dpiaTekst(moetRaadplegen(beeld) ? 'raadpleging-ja' : 'raadpleging-nee'),
+  });
+}
+
+const versieRij = ({ gewijzigd }: Dossier): Formulierrij => ({
+  '19.1.1': '0.1',
+  '19.1.2': dagVanMoment(gewijzigd),
+  '19.1.3': dpiaTekst('versie-toelichting'),
+});
+
+function beheerderRij(dossier: Dossier): Formulierrij {
+  const officer = dossier.team.find(({ functies }) => functies.includes('privacy-officer'));
+  return {
+    '19.4.1': gemeentenaam(dossier),
+    '19.4.3': 'Team inburgering',
+    ...(officer !== undefined && {
+      '19.4.4': officer.naam,
+      '19.4.5': functieNaam(dossier, 'privacy-officer'),
+    }),
+    '19.4.6': 'Privacydossier inburgering van de gemeente',
+  };
+}
+
+function adviesRij(dossier: Dossier): Formulierrij {
+  const { contacten } = dossier;
+  return {
+    '19.5.1': gemeentenaam(dossier),
+    ...(contacten.fgNaam?.trim() && { '19.5.4': contacten.fgNaam.trim() }),
+    '19.5.5': 'Functionaris gegevensbescherming',
+  };
+}
+
+function ondertekeningRij(dossier: Dossier): Formulierrij {
+  const { orgaan } = findVerantwoordelijke(dossier);
+  const { vertegenwoordiger, vertegenwoordigerFunctie } = dossier.gemeente;
+  return {
+    '20.1.1': `${gemeentenaam(dossier)}, ${orgaan}`,
+    ...(vertegenwoordiger?.trim() && { '20.1.4': vertegenwoordiger.trim() }),
+    ...(vertegenwoordigerFunctie?.trim() && { '20.1.5': atStart(vertegenwoordigerFunctie.trim()) }),
+    '20.1.7': 'Team inburgering',
+  };
+}

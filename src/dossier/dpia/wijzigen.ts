@@ -1,0 +1,174 @@
+import { findMaatregel } from '../../content/index.ts';
+import { addYears, dagVanMoment, isPlainDate, printDate } from '../../rules/index.ts';
+import type { Dossier } from '../schema.ts';
+import { feitvragen } from './beslissingen.ts';
+import type { Maatregelstand } from './maatregelen.ts';
+import { beoordeelRisicos } from './risicos.ts';
+import { dpiaMaatregelSchema, dpiaRisicoSchema } from './schema.ts';
+import type { Dpia, DpiaAntwoord, DpiaMaatregel, DpiaRisico } from './schema.ts';
+import { vraagstand, type Dpiabeeld } from './stand.ts';
+import { isGelijk, type Waarde } from './waarde.ts';
+
+/** A dossier with another DPIA. */
+const met = (dossier: Dossier, dpia: Partial<Dpia>): Dossier => ({
+  ...dossier,
+  dpia: { ...dossier.dpia, ...dpia },
+});
+
+const velden = (waarde: Waarde): Pick<DpiaAntwoord, 'tekst' | 'rijen'> =>
+  'tekst' in waarde ? { tekst: waarde.tekst } : { rijen: [...waarde.rijen] };
+
+const zetAntwoorden = (dossier: Dossier, nieuw: readonly DpiaAntwoord[]): Dossier =>
+  met(dossier, {
+    antwoorden: [
+      ...dossier.dpia.antwoorden.filter(({ vraag }) => !nieuw.some((one) => one.vraag === vraag)),
+      ...nieuw,
+    ],
+  });
+
+/** Confirms one answer as it stands; what is confirmed is kept, so that a later proposal shows as a difference. */
+export function bevestigVraag(beeld: Dpiabeeld, vraag: string): Dossier {
+  const { waarde } = vraagstand(beeld, vraag);
+  return zetAntwoorden(beeld.dossier, [{ vraag, status: 'bevestigd', ...velden(waarde) }]);
+}
+
+/** Confirms all facts of a paragraph that were only proposed; judgements stay as they are. */
+export function bevestigParagraaf(beeld: Dpiabeeld, paragraaf: number): Dossier {
+  const open = feitvragen(beeld, paragraaf).filter(({ status }) => status === 'voorgesteld');
+  return zetAntwoorden(
+    beeld.dossier,
+    open.map(({ vraag, waarde }) => ({ vraag: vraag.id, status: 'bevestigd', ...velden(waarde) })),
+  );
+}
+
+/** Gives an own answer; one that equals the proposal is a confirmation. */
+export function wijzigVraag(beeld: Dpiabeeld, vraag: string, waarde: Waarde): Dossier {
+  const { voorstel } = vraagstand(beeld, vraag);
+  const isSame = voorstel !== undefined && isGelijk(voorstel, waarde);
+  return zetAntwoorden(beeld.dossier, [
+    isSame
+      ? { vraag, status: 'bevestigd', ...velden(waarde) }
+      : {
+          vraag,
+          status: 'gewijzigd',
+          ...velden(waarde),
+          ...(voorstel !== undefined && { voorstel: velden(voorstel) }),
+        },
+  ]);
+}
+
+/** Goes back to the proposal, unconfirmed. */
+export const herstelVraag = (dossier: Dossier, vraag: string): Dossier =>
+  met(dossier, { antwoorden: dossier.dpia.antwoorden.filter((one) => one.vraag !== vraag) });
+
+/** Keeps what stands although the proposal became otherwise; from then on it is a person's own answer. */
+export function houdVraag(beeld: Dpiabeeld, vraag: string): Dossier {
+  const { waarde, voorstel } = vraagstand(beeld, vraag);
+  return zetAntwoorden(beeld.dossier, [
+    {
+      vraag,
+      status: 'gewijzigd',
+      ...velden(waarde),
+      ...(voorstel !== undefined && { voorstel: velden(voorstel) }),
+    },
+  ]);
+}
+
+/** What a person says about a risk; `id` is for a new row. */
+export function zetRisico(
+  dossier: Dossier,
+  sleutel: string,
+  id: string,
+  patch: Partial<Omit<DpiaRisico, 'id'>>,
+): Dossier {
+  const { risicos } = dossier.dpia;
+  const isRow = (one: DpiaRisico) => one.id === sleutel || (!one.isEigen && one.risico === sleutel);
+  return met(dossier, {
+    risicos: risicos.some(isRow)
+      ? risicos.map((one) => (isRow(one) ? { ...one, ...patch } : one))
+      : [...risicos, dpiaRisicoSchema.parse({ id, risico: sleutel, ...patch })],
+  });
+}
+
+/** Takes a person's judgement of a risk away: a proposal is a proposal again, an own or added risk goes. */
+export function herstelRisico(dossier: Dossier, sleutel: string): Dossier {
+  const without = met(dossier, {
+    risicos: dossier.dpia.risicos.filter(
+      (one) => one.id !== sleutel && (one.isEigen || one.risico !== sleutel),
+    ),
+  });
+  const isProposed = beoordeelRisicos(without).risicos.some((one) => one.sleutel === sleutel);
+  if (isProposed) return without;
+  return met(without, {
+    maatregelen: dossier.dpia.maatregelen.map((one) => ({
+      ...one,
+      risicos: one.risicos.filter((risico) => risico !== sleutel),
+    })),
+  });
+}
+
+/** What a person says about a measure; `id` is for a new row. */
+export function zetMaatregel(
+  dossier: Dossier,
+  sleutel: string,
+  id: string,
+  patch: Partial<Omit<DpiaMaatregel, 'id'>>,
+): Dossier {
+  const { maatregelen } = dossier.dpia;
+  const isRow = (one: DpiaMaatregel) => one.id === sleutel || one.uitLijst === sleutel;
+  return met(dossier, {
+    maatregelen: maatregelen.some(isRow)
+      ? maatregelen.map((one) => (isRow(one) ? { ...one, ...patch } : one))
+      : [...maatregelen, dpiaMaatregelSchema.parse({ ...uitLijst(sleutel), id, ...patch })],
+  });
+}
+
+const uitLijst = (sleutel: string): Partial<DpiaMaatregel> => {
+  const found = findMaatregel(sleutel);
+  return found === undefined ? { maatregel: '' } : { maatregel: found.titel, uitLijst: found.id };
+};
+
+/** Takes every measure that is still only proposed, with the owner that is proposed; `newId` makes ids. */
+export function neemMaatregelenOver(
+  dossier: Dossier,
+  maatregelen: readonly Maatregelstand[],
+  newId: () => string,
+): Dossier {
+  return maatregelen
+    .filter(({ status }) => status === 'voorgesteld')
+    .reduce(
+      (one, { sleutel, eigenaar, risicos }) =>
+        zetMaatregel(one, sleutel, newId(), { risicos: [...risicos], eigenaar: eigenaar ?? null }),
+      dossier,
+    );
+}
+
+/** Takes a decision about a measure away. */
+export const herstelMaatregel = (dossier: Dossier, sleutel: string): Dossier =>
+  met(dossier, {
+    maatregelen: dossier.dpia.maatregelen.filter((one) => one.id !== sleutel && one.uitLijst !== sleutel),
+  });
+
+/** The closing answers: the advice of the FG, the decision and the day on which to look again. */
+export const zetAfronding = (
+  dossier: Dossier,
+  patch: Partial<
+    Pick<
+      Dpia,
+      | 'adviesFg'
+      | 'adviesFgDatum'
+      | 'adviesVerwerkt'
+      | 'besluit'
+      | 'besluitDatum'
+      | 'besluitToelichting'
+      | 'herzienOp'
+    >
+  >,
+): Dossier => met(dossier, patch);
+
+/** The day so many years after the decision, or after the last change while there is none, in words. */
+export function dagNaJaren({ dpia, gewijzigd }: Dossier, jaren: number): string {
+  const from =
+    dpia.besluitDatum && isPlainDate(dpia.besluitDatum) ? dpia.besluitDatum : dagVanMoment(gewijzigd);
+  return from === '' ? 'nog te bepalen' : printDate(addYears(from, jaren));
+}
