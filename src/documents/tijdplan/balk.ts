@@ -1,4 +1,4 @@
-import { ink, line, shape, words } from './svg.ts';
+import { ink, line, shape, words } from '../tekening/index.ts';
 import type { Schaal } from './schaal.ts';
 import type { Tijdplanrij } from './rijen.ts';
 

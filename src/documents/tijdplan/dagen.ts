@@ -1,10 +1,9 @@
 import { korteMaand } from '../plan/datum.ts';
+import { ink, shape, textWidth, words } from '../tekening/index.ts';
 import { gevuld, plaatsVan } from './balk.ts';
 import { onPaper, type Vlag } from './kader.ts';
 import type { Tijdplanrij } from './rijen.ts';
 import type { Schaal } from './schaal.ts';
-import { ink, shape, words } from './svg.ts';
-import { textWidth } from './tekstbreedte.ts';
 
 const size = 13;
 const gap = 8;

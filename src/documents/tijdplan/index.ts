@@ -7,6 +7,7 @@ import {
 } from '../../dossier/plan/index.ts';
 import { opsomming, printDate } from '../../rules/index.ts';
 import { aantal, eerste } from '../plan/woorden.ts';
+import { cutText, drawing, ink, textWidth, words, type Beeld } from '../tekening/index.ts';
 import { tekenAchterstand, tekenBalk } from './balk.ts';
 import { tekenDagen } from './dagen.ts';
 import {
@@ -20,13 +21,11 @@ import {
 } from './kader.ts';
 import { bereikVan, mijlpalenVan, tijdplanRijen, type Mijlpaal, type Tijdplanrij } from './rijen.ts';
 import { maakSchaal } from './schaal.ts';
-import { fontFamily, ink, shape, words } from './svg.ts';
-import { cutText, textWidth } from './tekstbreedte.ts';
 
 export { tijdplanRijen, type Tijdplanrij } from './rijen.ts';
 
-/** A picture of the time plan: the drawing, its size in CSS pixels, and what it shows in words. */
-export type Tijdplan = { svg: string; breedte: number; hoogte: number; alt: string };
+/** A picture of the time plan. */
+export type Tijdplan = Beeld;
 
 const breedte = 960;
 const rand = 8;
@@ -56,7 +55,6 @@ export function tekenTijdplan(
   const onder = eersteRij + rijen.length * rijHoogte;
   const hoogte = onder + 44;
   const parts = [
-    shape('rect', { x: 0, y: 0, width: breedte, height: hoogte, fill: ink.paper }),
     tekenRaster(schaal, boven, onder),
     ...rijen.map((rij, index) => naamVanRij(rij, eersteRij + index * rijHoogte)),
     tekenVlaggen(vlaggen, rand, onder),
@@ -71,14 +69,7 @@ export function tekenTijdplan(
     }),
     tekenLegenda(rand, onder + 26),
   ];
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${breedte} ${hoogte}`,
-    width: breedte,
-    height: hoogte,
-    'font-family': fontFamily,
-  };
-  return { svg: shape('svg', attributes, parts.join('')), breedte, hoogte, alt: altVan(rijen, mijlpalen) };
+  return { svg: drawing(breedte, hoogte, parts), breedte, hoogte, alt: altVan(rijen, mijlpalen) };
 }
 
 /** The step with, below it, how far it is and who leads it. */

@@ -1,9 +1,8 @@
 import { printDate } from '../../rules/index.ts';
+import { ink, line, shape, textWidth, words, type Attributes } from '../tekening/index.ts';
 import { vulBalk, achterstand, balkHoogte } from './balk.ts';
 import type { Mijlpaal } from './rijen.ts';
 import type { Schaal } from './schaal.ts';
-import { ink, line, shape, words, type Attributes } from './svg.ts';
-import { textWidth } from './tekstbreedte.ts';
 
 /** Words on a ground of paper, so that a line behind them does not run through them. */
 export function onPaper(

@@ -55,4 +55,21 @@ export const ink = {
 } as const;
 
 /** The fonts in which the drawing is set, first choice first. */
-export const fontFamily = 'Noto Sans, Carlito, Arial, sans-serif';
+const fontFamily = 'Noto Sans, Carlito, Arial, sans-serif';
+
+/** A picture: the drawing, its size in CSS pixels, and what it shows in words. */
+export type Beeld = { svg: string; breedte: number; hoogte: number; alt: string };
+
+/** The whole drawing, on paper. It begins at `links`, which is not zero where room is left beside it. */
+export const drawing = (breedte: number, hoogte: number, parts: readonly string[], links = 0): string =>
+  shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `${links} 0 ${breedte} ${hoogte}`,
+      width: breedte,
+      height: hoogte,
+      'font-family': fontFamily,
+    },
+    shape('rect', { x: links, y: 0, width: breedte, height: hoogte, fill: ink.paper }) + parts.join(''),
+  );
