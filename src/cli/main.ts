@@ -13,6 +13,7 @@ const commands: Record<string, Command> = {
   controleer,
   'controleer-export': async (args) => (await import('./controleer-export.ts')).controleerExport(args),
   bewaartermijn,
+  importeer: async (args) => (await import('./importeer.ts')).importeer(args),
   genereer: async (args) => (await import('./genereer.ts')).genereer(args),
 };
 

@@ -29,5 +29,20 @@ export const usage = `Gebruik: npm run --silent privacywijzer -- OPDRACHT [optie
   genereer --document actielijst --dossier BESTAND --formaat xlsx|csv|ics --uit MAP
       Maakt de lijst van acties als werkmap, als tekst of als agenda.
 
+  genereer --document privacyinformatie|dpia-nodig --dossier BESTAND --formaat docx|md|html --uit MAP
+      Maakt de uitleg voor inburgeraars over hun gegevens, of één bladzijde met het antwoord of een DPIA nodig is.
+
+  genereer --document dpia --dossier BESTAND --formaat docx|md|html|invulhulp-json --uit MAP
+      Maakt de DPIA in de volgorde van het Rijksmodel, met wat nog niet is bevestigd en wat nog ontbreekt.
+      Met invulhulp-json komt er een bestand dat de Invulhulp DPIA van het ministerie van BZK opent.
+
+  genereer --document verwerkingsregister --dossier BESTAND --formaat xlsx|csv --uit MAP
+      Maakt voor elke taak een regel voor het register van verwerkingen.
+
+  importeer BESTAND --dossier NIEUW_DOSSIER [--basis DOSSIER]
+      Leest een DPIA die in de Invulhulp is bewaard, in een nieuw dossier of met een ander dossier als basis.
+      Toont hoeveel is overgenomen en wat niet. Een bestand dat er al is, blijft zoals het is.
+      Eindigt met 0 (alles is overgenomen), 1 (niet alles) of 2 (niet te lezen, of een foute vraag).
+
   controleer BESTAND
       Zegt of een dossierbestand goed is.`;

@@ -181,7 +181,7 @@ describe('what does not go together leaves one sentence and no file', () => {
       'plan',
       'docx',
       [],
-      /Kies bij --document uit verwerkersovereenkomst, actieplan, agenda, checklist, voortgangsrapportage of actielijst/,
+      /Kies bij --document uit verwerkersovereenkomst, actieplan, agenda, checklist, voortgangsrapportage, privacyinformatie, dpia-nodig, .*actielijst of verwerkingsregister/,
     ],
     ['agenda', 'md', ['--vorige', 'x'], /De optie --vorige hoort niet bij dit document/],
     ['checklist', 'md', ['--overeenkomst', 'o1'], /De optie --overeenkomst hoort niet bij dit document/],

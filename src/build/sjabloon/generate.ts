@@ -64,6 +64,16 @@ function field(
   return new MappedText(context.source).add('$.print(').copy(start, end).add(')');
 }
 
+/** A field that stands alone between blank lines is a paragraph, also where it is repeated. */
+const paragraph = (context: Context, code: MappedText | undefined): MappedText | undefined =>
+  code && new MappedText(context.source).add('$.el("p", {}, [').append(code).add('])');
+
+/** Whether nothing else stands on the line; between the tags of a heading it does. */
+const isAlone = ({ source }: Context, node: Nodes): boolean => {
+  const start = startOf(node);
+  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+};
+
 const refused: Partial<Record<Nodes['type'], string>> = {
   blockquote: 'Een citaat (>) kan niet in een sjabloon; gebruik <Opmerking soort="toelichting">.',
   code: 'Een blok programmacode kan niet in een sjabloon.',
@@ -111,6 +121,9 @@ export function generateNode(node: RootContent, context: Context): MappedText | 
     case 'table':
       return table(node, context);
     case 'mdxFlowExpression':
+      return isAlone(context, node)
+        ? paragraph(context, field(context, node.data?.estree, startOf(node)))
+        : field(context, node.data?.estree, startOf(node));
     case 'mdxTextExpression':
       return field(context, node.data?.estree, startOf(node));
     case 'mdxJsxFlowElement':

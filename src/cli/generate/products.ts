@@ -3,7 +3,9 @@ import type { Dossier } from '../../dossier/index.ts';
 import type { Read } from '../choices.ts';
 import { findFormat, formats } from '../formats.ts';
 import { makeActielijst } from './actielijst.ts';
+import { invulhulpFormaat, makeInvulhulp } from './dpia.ts';
 import { makeOvereenkomsten } from './overeenkomsten.ts';
+import { makeVerwerkingsregister } from './verwerkingsregister.ts';
 import { readVorige } from './vorige.ts';
 
 /** A file that was made; `base` has no extension. */
@@ -37,7 +39,19 @@ const products: Readonly<Record<string, Product>> = {
     (await import('../../documents/checklist/index.ts')).buildChecklist(dossier, now),
   ),
   voortgangsrapportage: { formats: documentFormats, options: ['vorige'], make: makeVoortgang },
+  privacyinformatie: plain(async ({ dossier, now }) =>
+    (await import('../../documents/privacyinformatie/index.ts')).buildPrivacyinformatie(dossier, now),
+  ),
+  'dpia-nodig': plain(async ({ dossier, now }) =>
+    (await import('../../documents/dpia-nodig/index.ts')).buildDpiaNodig(dossier, now),
+  ),
+  dpia: withInvulhulp(
+    plain(async ({ dossier, now }) =>
+      (await import('../../documents/dpia/index.ts')).buildDpia(dossier, now),
+    ),
+  ),
   actielijst: { formats: ['xlsx', 'csv', 'ics'], options: [], make: makeActielijst },
+  verwerkingsregister: { formats: ['xlsx', 'csv'], options: [], make: makeVerwerkingsregister },
 };
 
 /** The names that --document takes. */
@@ -53,6 +67,15 @@ function plain(build: (making: Making) => Promise<BuiltDocument>): Product {
     formats: documentFormats,
     options: [],
     make: async (making) => ({ ok: true, value: await writeBuilt(await build(making), making.format) }),
+  };
+}
+
+/** A document that can also be made as a file of the Invulhulp DPIA. */
+function withInvulhulp(product: Product): Product {
+  return {
+    ...product,
+    formats: [...product.formats, invulhulpFormaat],
+    make: (making) => (making.format === invulhulpFormaat ? makeInvulhulp(making) : product.make(making)),
   };
 }
 

@@ -1,9 +1,9 @@
 import sjabloonModule from '../../../templates/checklist/sjabloon.mdx?sjabloon';
 import { dagVanMoment } from '../../rules/index.ts';
 import { findCitaat } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
+import { metKorteNamen, type Dossier } from '../../dossier/index.ts';
 import type { BuiltDocument } from '../meta.ts';
-import { bestandsnaam, metaVan, metKorteNamen } from '../plan/beeld.ts';
+import { bestandsnaam, metaVan } from '../plan/beeld.ts';
 import { render, type Sjabloon } from '../runtime/index.ts';
 import { resolve } from '../tree/index.ts';
 import { toView } from './to-view.ts';

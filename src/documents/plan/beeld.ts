@@ -1,4 +1,4 @@
-import { writeDossierFile, type Dossier } from '../../dossier/index.ts';
+import { metKorteNamen, writeDossierFile, type Dossier } from '../../dossier/index.ts';
 import { verzamelActies, verzamelStappen, type Actie, type Stapbeeld } from '../../dossier/plan/index.ts';
 import { dagVanMoment } from '../../rules/index.ts';
 import { fileNamePart, type DocumentMeta } from '../meta.ts';
@@ -12,27 +12,6 @@ export type Planbeeld = {
   acties: readonly Actie[];
   stappen: readonly Stapbeeld[];
 };
-
-/** A name that is longer than this stands a hundred times in a document and fills it; no real name is. */
-const longestName = 100;
-
-/** Signs that turn the direction of all that follows, beyond the name itself. */
-const directions = /[\u202A-\u202E\u2066-\u2069]/gu;
-
-function shorten(naam: string): string {
-  const plain = naam.replace(directions, '');
-  return plain.length > longestName ? `${plain.slice(0, longestName).trimEnd()}…` : plain;
-}
-
-/** The dossier as it is printed: names at a length that fits a cell. */
-export const metKorteNamen = (dossier: Dossier): Dossier => ({
-  ...dossier,
-  gemeente: { ...dossier.gemeente, naam: dossier.gemeente.naam && shorten(dossier.gemeente.naam) },
-  team: dossier.team.map((lid) => ({ ...lid, naam: shorten(lid.naam) })),
-  eigenFuncties: dossier.eigenFuncties.map((functie) => ({ ...functie, naam: shorten(functie.naam) })),
-  partijen: dossier.partijen.map((partij) => ({ ...partij, naam: shorten(partij.naam) })),
-  systemen: dossier.systemen.map((systeem) => ({ ...systeem, naam: shorten(systeem.naam) })),
-});
 
 /** Takes the dossier as it is on the day of `now`, an ISO moment. */
 export function maakBeeld(dossier: Dossier, now: string): Planbeeld {

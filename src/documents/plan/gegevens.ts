@@ -6,7 +6,7 @@ import { eerste } from './woorden.ts';
 const mostNames = 9;
 
 /** "BSN" and "NAW" are known by their letters; other names stay whole. */
-const kortGegeven = (naam: string): string => /\(([A-Z]{2,4})\)$/u.exec(naam)?.[1] ?? inSentence(naam);
+export const kortGegeven = (naam: string): string => /\(([A-Z]{2,4})\)$/u.exec(naam)?.[1] ?? inSentence(naam);
 
 /** The names of kinds of data in one cell; of a long list the first, and how many more there are. */
 export const gegevensnamen = (ids: readonly string[], most = mostNames): string =>

@@ -124,7 +124,7 @@ function list(node: Element, state: State, place: Place): Block[] {
   ];
 }
 
-const noteKinds: readonly NoteKind[] = ['toelichting', 'laat-toetsen', 'let-op'];
+const noteKinds: readonly NoteKind[] = ['toelichting', 'laat-toetsen', 'let-op', 'overgenomen'];
 
 function note(node: Element, state: State, place: Place): Block[] {
   const kind = noteKinds.find((one) => one === node.properties['soort']);

@@ -72,7 +72,7 @@ export type Figure = {
 /** A remark to whoever works on the document; not part of the agreement itself. */
 export type Note = { type: 'note'; kind: NoteKind; children: Block[] };
 /** What a note asks of its reader. */
-export type NoteKind = 'toelichting' | 'laat-toetsen' | 'let-op';
+export type NoteKind = 'toelichting' | 'laat-toetsen' | 'let-op' | 'overgenomen';
 /** The title page. */
 export type TitlePage = {
   type: 'titlePage';
@@ -116,6 +116,7 @@ export const noteLabels: Record<NoteKind, string> = {
   toelichting: 'Toelichting',
   'laat-toetsen': 'Laat toetsen',
   'let-op': 'Let op',
+  overgenomen: 'Overgenomen, nog niet bevestigd',
 };
 
 /** The words of a cross-reference: "artikel 4.2, onderdeel a". */

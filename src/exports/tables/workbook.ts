@@ -78,8 +78,9 @@ export const writeWorkbook = (soort: 'xlsx' | 'ods', bladen: readonly Schrijfbla
 /** Widths of columns in signs: what is longer goes on a next line. */
 const narrowest = 8;
 const widest = 60;
-/** Height of a line in points. */
+/** Height of a line in points, and of the highest row that Excel knows. */
 const lineHeight = 15;
+const highestRow = 409;
 
 /** What makes a sheet with a head easy to read: bold names that stay in sight, and columns and rows as large as their text. */
 function withHead(rijen: readonly (readonly Cel[])[]) {
@@ -101,7 +102,9 @@ function withHead(rijen: readonly (readonly Cel[])[]) {
       style: { alignment: { vertical: 'top', wrapText: true } as const },
     })),
     // A spreadsheet does not make a row higher by itself when it opens a file.
-    rowDefs: new Map(rijen.map((row, index) => [index, { height: lineHeight * lines(row) }] as const)),
+    rowDefs: new Map(
+      rijen.map((row, index) => [index, { height: Math.min(highestRow, lineHeight * lines(row)) }] as const),
+    ),
   };
 }
 

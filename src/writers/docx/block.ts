@@ -19,10 +19,10 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): FileChild[]
       : writeBlock(block, place),
   );
 
-/** Words that lead up to a table, list or picture stay on the page where it begins; so do words between two headings. */
+/** Words that lead up to a table, list, picture or signature stay on the page where it begins; so do words between two headings. */
 const isIntroduction = (previous: Block | undefined, next: Block | undefined): boolean =>
   next !== undefined &&
-  (['table', 'list', 'figure'].includes(next.type) ||
+  (['table', 'list', 'figure', 'signatures'].includes(next.type) ||
     (previous?.type === 'heading' && next.type === 'heading'));
 
 /** Blocks as the content of a cell, which takes only paragraphs and tables. */

@@ -1,16 +1,37 @@
 import { BorderStyle, Paragraph, ShadingType, TableCell, TableRow, WidthType, type FileChild } from 'docx';
 import { noteLabels, type Note } from '../../documents/tree/index.ts';
-import { writeCellBlocks } from './block.ts';
+import { writeBlocks, writeCellBlocks } from './block.ts';
 import type { Place } from './context.ts';
 import { DescribedTable } from './described-table.ts';
+import { writeInline } from './inline.ts';
 import { textRun } from './text-run.ts';
 import { colours } from './style/colours.ts';
 import { afterTable, tableFrame } from './table.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** A drafting note: one shaded cell, because the borders of paragraphs do not go round a list. */
-export function writeNote({ kind, children }: Note, place: Place): FileChild[] {
+/** A note: a box to whoever works on the document, or a short mark below a heading. */
+export const writeNote = (note: Note, place: Place): FileChild[] =>
+  note.kind === 'overgenomen' ? writeMark(note, place) : writeBox(note.kind, note, place);
+
+/** A mark is as short as a line: its label begins the first paragraph, and it stays with what it is about. */
+const writeMark = ({ kind, children }: Note, place: Place): FileChild[] =>
+  children.flatMap((child, index) =>
+    child.type === 'paragraph'
+      ? [
+          new Paragraph({
+            style: 'Overgenomen',
+            children: [
+              ...(index === 0 ? [textRun(`${noteLabels[kind]}: `, { bold: true })] : []),
+              ...writeInline(child.children, place.writing),
+            ],
+          }),
+        ]
+      : writeBlocks([child], place),
+  );
+
+/** One shaded cell, because the borders of paragraphs do not go round a list. */
+function writeBox(kind: Exclude<Note['kind'], 'overgenomen'>, { children }: Note, place: Place): FileChild[] {
   const { line, ground } = colours[kind];
   const inside = { ...place, indent: 0, width: place.width - 400, paragraph: 'Opmerking' };
   const cell = new TableCell({

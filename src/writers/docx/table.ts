@@ -66,7 +66,14 @@ export const tableFrame = (indent: number, columnWidths: readonly number[]) => (
   columnWidths,
 });
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+
+/** Left is what a paragraph does by itself; saying so in each cell makes a long document slow to write. */
+const alignmentOf = (side: TableNode['align'][number] | undefined) =>
+  side === undefined || side === 'left' ? {} : { alignment: alignments[side] };
+
+/** Room above and below the text of a dense table. */
+const denseMargins = { top: 35, bottom: 35, left: 100, right: 100, marginUnitType: WidthType.DXA };
 
 /** A table with a head that repeats on every page, and rows that do not break. */
 export function writeTable(node: TableNode, { writing, indent, width }: Place): FileChild[] {
@@ -76,12 +83,11 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
   const cell = (isHead: boolean, keepNext: boolean) => (content: readonly Inline[], column: number) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      ...(dense && { margins: { top: 35, bottom: 35 } }),
       ...(isHead && { shading: { fill: colours.tableHead, type: ShadingType.CLEAR, color: 'auto' } }),
       children: [
         new Paragraph({
           style: isHead ? 'Tabelkop' : text,
-          alignment: alignments[align[column] ?? 'left'],
+          ...alignmentOf(align[column]),
           ...(keepNext && { keepNext }),
           children: writeInline(content, writing),
         }),
@@ -90,6 +96,7 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
   const options = {
     style: tableStyle,
     ...tableFrame(indent, widths),
+    ...(dense && { margins: denseMargins }),
     tableLook: {
       firstRow: true,
       lastRow: false,

@@ -37,6 +37,13 @@ describe('conditions', () => {
 });
 
 describe('repetition', () => {
+  test('gives a paragraph for each row where the field stands alone between blank lines', async () => {
+    const source = '<Voor elke={alineas} als="alinea">\n\n{alinea}\n\n</Voor>\n\n<Kop niveau={1}>{kop}</Kop>';
+    expect(await markdown(source, { alineas: ['Een.', 'Twee.'], kop: 'Drie' })).toBe(
+      'Een.\n\nTwee.\n\n## Drie',
+    );
+  });
+
   test('gives one list, also round the items of another', async () => {
     const source =
       '- eerst\n\n<Voor elke={namen} als="naam">\n- {naam}\n</Voor>\n\n<Als voorwaarde={ja}>\n- laatst\n</Als>';

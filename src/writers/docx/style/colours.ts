@@ -10,4 +10,5 @@ export const colours = {
   toelichting: { line: '3D6586', ground: 'EEF3F8' },
   'laat-toetsen': { line: 'B7791F', ground: 'FCF5E3' },
   'let-op': { line: 'B23A1E', ground: 'FBECE7' },
+  overgenomen: { line: 'B7791F' },
 } as const;

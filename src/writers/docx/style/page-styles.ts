@@ -112,6 +112,19 @@ const notes: IParagraphStyleOptions[] = [
     run: { bold: true, color: colours.heading },
     paragraph: { keepNext: true, spacing: { after: 40 } },
   },
+  {
+    ...body,
+    id: 'Overgenomen',
+    name: 'Overgenomen',
+    run: { size: 19 },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: 60, after: 160 },
+      indent: { left: 160 },
+      border: { left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: colours.overgenomen.line } },
+    },
+  },
 ];
 
 const signatures: IParagraphStyleOptions[] = [
