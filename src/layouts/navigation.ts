@@ -13,7 +13,8 @@ export const mainNavigation: readonly NavigationItem[] = [
   { href: paths.partij(), label: 'Partijen' },
   { href: paths.gegeven(), label: 'Gegevens' },
   { href: '/stappenplan/', label: 'Stappenplan' },
-  // Short: six items stand beside the name of the site from 62em on.
+  { href: '/dpia/', label: 'DPIA' },
+  // Short: seven items stand beside the name of the site from 76em on.
   { href: '/verwerkersovereenkomst/', label: 'Overeenkomst' },
 ];
 
@@ -35,6 +36,7 @@ export const footerNavigation: readonly { titel: string; links: readonly Navigat
     links: [
       { href: '/stappenplan/', label: 'Stappenplan en actieplan' },
       { href: '/rollen/matrix/', label: 'Wie doet wat?' },
+      { href: '/dpia/', label: 'DPIA maken' },
       { href: '/dpia/nodig/', label: 'Is een DPIA nodig?' },
       { href: '/dpia/risicos/', label: 'Risico’s en maatregelen' },
       { href: '/mag-dit-delen/', label: 'Mag dit delen?' },

@@ -68,6 +68,20 @@ export const tools: readonly Tool[] = [
     houBijDeHand: ['wie de aanbieder is en wat hij gaat doen', 'welke gegevens hij daarvoor nodig heeft'],
   },
   {
+    titel: 'DPIA maken',
+    icon: 'done',
+    voor: 'Voor privacy officers en wie met hen meeschrijft',
+    tekst:
+      'Je moet een DPIA maken voor de inburgering. De meeste antwoorden staan er al, met de bron erbij. Jij gaat na of ze kloppen, beoordeelt de risico’s en kiest de maatregelen.',
+    href: '/dpia/',
+    begin: 'Begin met de DPIA',
+    jeKrijgt: [
+      'een DPIA volgens het Rijksmodel (Word), ook voor de Invulhulp',
+      'de regels voor het register en de tekst voor inburgeraars',
+    ],
+    houBijDeHand: ['welke taken, partijen en systemen er zijn', 'een uur met iemand uit de uitvoering'],
+  },
+  {
     titel: 'Van stappenplan naar actieplan',
     icon: 'list',
     voor: 'Voor projectleiders en beleidsmedewerkers',

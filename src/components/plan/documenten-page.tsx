@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { BuiltDocument } from '../../documents/index.ts';
 import { Button } from '../base/index.ts';
-import { DocumentPreview } from '../document/document-preview.tsx';
-import { downloadWord } from '../files/download-word.ts';
+import { BestandKaart, DocumentKaart } from '../document/document-kaart.tsx';
 import { useAttempt } from '../files/use-attempt.ts';
 import { saveAsFile } from '../dossier/save-as-file.ts';
 import { makeAgendaFile, makeCsv, makeXlsx } from './actielijst-files.ts';
@@ -61,8 +59,8 @@ export default function DocumentenPage({ plan }: { plan: Plan }) {
   return (
     <>
       <ul className="pw-documenten">
-        {documents.map((document) => (
-          <DocumentKaart key={document.id} plan={plan} document={document} />
+        {documents.map(({ id, build, ...document }) => (
+          <DocumentKaart key={id} id={id} {...document} build={(now) => build(plan, now)} />
         ))}
         <Actielijst plan={plan} />
       </ul>
@@ -82,69 +80,25 @@ export default function DocumentenPage({ plan }: { plan: Plan }) {
   );
 }
 
-function DocumentKaart({ plan, document }: { plan: Plan; document: Document }) {
-  const { message, attempt } = useAttempt();
-  const [shown, setShown] = useState<BuiltDocument>();
-  const { id, titel, voor, tekst, build } = document;
-  const make = () => build(plan, new Date().toISOString());
-  return (
-    <li className="pw-documentkaart" aria-labelledby={`document-${id}`}>
-      <h2 className="pw-documentkaart__titel" id={`document-${id}`}>
-        {titel}
-      </h2>
-      <p className="pw-documentkaart__voor">{voor}</p>
-      <p>{tekst}</p>
-      <div className="pw-wizard-actions">
-        <Button iconStart="document" onClick={() => attempt(async () => downloadWord(await make()))}>
-          Download {titel.charAt(0).toLowerCase()}
-          {titel.slice(1)} (Word)
-        </Button>
-        <Button
-          kind="secondary"
-          aria-expanded={shown !== undefined}
-          onClick={() => {
-            if (shown !== undefined) setShown(undefined);
-            else
-              attempt(async () => {
-                setShown(await make());
-                return '';
-              });
-          }}
-        >
-          {shown === undefined ? 'Lees hier' : 'Sluit'}
-          <span className="pw-visually-hidden">: {titel}</span>
-        </Button>
-      </div>
-      <p role="status">{message}</p>
-      {shown !== undefined && <DocumentPreview document={shown.document} />}
-    </li>
-  );
-}
-
 function Actielijst({ plan }: { plan: Plan }) {
   const { message, attempt } = useAttempt();
   return (
-    <li className="pw-documentkaart" aria-labelledby="document-actielijst">
-      <h2 className="pw-documentkaart__titel" id="document-actielijst">
-        Actielijst
-      </h2>
-      <p className="pw-documentkaart__voor">Voor Excel en voor ieders agenda</p>
-      <p>
-        Alle acties met naam, datum en status. Importeer je de agenda later nog eens, dan worden de afspraken
-        bijgewerkt.
-      </p>
-      <div className="pw-wizard-actions">
-        <Button iconStart="document" onClick={() => attempt(() => makeXlsx(plan))}>
-          Download de actielijst (Excel)
-        </Button>
-        <Button kind="secondary" onClick={() => attempt(() => makeCsv(plan))}>
-          Actielijst (CSV)
-        </Button>
-        <Button kind="secondary" onClick={() => attempt(() => makeAgendaFile(plan))}>
-          Agenda (.ics)
-        </Button>
-      </div>
-      <p role="status">{message}</p>
-    </li>
+    <BestandKaart
+      id="actielijst"
+      titel="Actielijst"
+      voor="Voor Excel en voor ieders agenda"
+      tekst="Alle acties met naam, datum en status. Importeer je de agenda later nog eens, dan worden de afspraken bijgewerkt."
+      message={message}
+    >
+      <Button iconStart="document" onClick={() => attempt(() => makeXlsx(plan))}>
+        Download de actielijst (Excel)
+      </Button>
+      <Button kind="secondary" onClick={() => attempt(() => makeCsv(plan))}>
+        Actielijst (CSV)
+      </Button>
+      <Button kind="secondary" onClick={() => attempt(() => makeAgendaFile(plan))}>
+        Agenda (.ics)
+      </Button>
+    </BestandKaart>
   );
 }

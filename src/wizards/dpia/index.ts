@@ -1,1 +1,3 @@
 export * from './nodig.ts';
+export * from './paginas.ts';
+export * from './woorden.ts';

@@ -1,0 +1,65 @@
+import { useRef, type ChangeEvent } from 'react';
+import { Button, Callout } from '../base/index.ts';
+import type { DpiaState, Gelezen } from './use-dpia.ts';
+
+/** Opens a DPIA of the Invulhulp in this dossier: what fits is filled in, the rest is kept and listed. */
+export function InvulhulpOpenen({ dpia }: { dpia: DpiaState }) {
+  const input = useRef<HTMLInputElement>(null);
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    const { leesInvulhulp } = await import('../../dossier/dpia/invulhulp/index.ts');
+    const uitkomst = leesInvulhulp(await file.text(), dpia.dossier, () => crypto.randomUUID());
+    if (uitkomst.ok) dpia.replace(uitkomst.dossier);
+    dpia.setGelezen({ uitkomst, naam: file.name });
+  };
+  return (
+    <section aria-labelledby="invulhulp-openen">
+      <h2 className="nl-heading nl-heading--level-2" id="invulhulp-openen">
+        Heb je al een DPIA in de Invulhulp?
+      </h2>
+      <p>
+        Bewaar haar daar als JSON-bestand en open dat hier. Wat past, komt in je dossier; wat niet past, wordt
+        bewaard en genoemd. Antwoorden die je hier al gaf, maken plaats voor die uit het bestand.
+      </p>
+      <Button kind="secondary" onClick={() => input.current?.click()}>
+        Open een DPIA uit de Invulhulp
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label="Kies een bestand van de Invulhulp"
+        onChange={(event) => void open(event)}
+      />
+      {dpia.gelezen !== undefined && <Uitkomst {...dpia.gelezen} />}
+    </section>
+  );
+}
+
+function Uitkomst({ uitkomst, naam }: Gelezen) {
+  if (!uitkomst.ok)
+    return (
+      <Callout kind="error" live>
+        <p>{uitkomst.message} Je dossier is niet veranderd.</p>
+      </Callout>
+    );
+  const { overgenomen, nietOvergenomen } = uitkomst;
+  return (
+    <Callout kind="success" live>
+      <p>
+        Uit {naam} {overgenomen === 1 ? 'is 1 onderdeel' : `zijn ${overgenomen} onderdelen`} overgenomen. Je
+        vorige dossier kun je terugzetten zolang dit tabblad open is.
+      </p>
+      {nietOvergenomen.length > 0 && (
+        <ul>
+          {nietOvergenomen.map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
+        </ul>
+      )}
+    </Callout>
+  );
+}

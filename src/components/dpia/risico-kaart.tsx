@@ -1,0 +1,232 @@
+import { useState } from 'react';
+import { dpiaSchalen, findTaak, type Niveau } from '../../content/index.ts';
+import { herstelRisico, zetRisico, type DpiaRisico, type Risicostand } from '../../dossier/dpia/index.ts';
+import { explainBronnen } from '../../rules/index.ts';
+import { paragraafPad } from '../../wizards/dpia/index.ts';
+import { Bronregel, Button } from '../base/index.ts';
+import { RadioGroup } from '../form/index.ts';
+import { TekstVeld } from '../plan/velden.tsx';
+import { NiveauBadge, NiveauVerloop } from './niveau.tsx';
+import { Restrisico } from './restrisico.tsx';
+import type { DpiaState } from './use-dpia.ts';
+
+type Props = { risico: Risicostand; dpia: DpiaState };
+
+/** One risk, folded: what goes wrong, why it is proposed, chance and impact, the measures, and what is left. */
+export function RisicoKaart({ risico, dpia }: Props) {
+  const { sleutel, nummer, titel, status, niveau, niveauNa, rij } = risico;
+  const [isOpen, setOpen] = useState(rij !== undefined && titel === 'Nieuw risico');
+  return (
+    <details
+      className="pw-taakvouw pw-dpia-risico"
+      id={`risico-${sleutel}`}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="pw-taakvouw__naam">
+          {nummer > 0 && `${nummer}. `}
+          {titel}
+        </span>
+        <span className="pw-taakvouw__stand">
+          {status !== 'niet-van-toepassing' && <NiveauVerloop van={niveau} naar={niveauNa} />}{' '}
+          {statusWoorden[status]}
+        </span>
+      </summary>
+      {isOpen && (
+        <div className="pw-taakvouw__form">
+          {status === 'niet-van-toepassing' ? (
+            <Weggelegd risico={risico} dpia={dpia} />
+          ) : (
+            <Inhoud risico={risico} dpia={dpia} />
+          )}
+        </div>
+      )}
+    </details>
+  );
+}
+
+const statusWoorden: Record<Risicostand['status'], string> = {
+  voorgesteld: 'nog te beoordelen',
+  beoordeeld: 'beoordeeld',
+  'niet-van-toepassing': 'weggelegd',
+};
+
+/** Changes what a person says of this risk. */
+const changer =
+  ({ risico, dpia }: Props) =>
+  (patch: Partial<Omit<DpiaRisico, 'id'>>) =>
+    dpia.update((old) => zetRisico(old, risico.sleutel, crypto.randomUUID(), patch));
+
+function Inhoud(props: Props) {
+  const { risico, dpia } = props;
+  const set = changer(props);
+  const { sleutel, isEigen, status, niveau } = risico;
+  return (
+    <>
+      {isEigen ? <EigenVelden {...props} /> : <Beschrijving risico={risico} />}
+      <Schaal wat="kans" {...props} />
+      <Schaal wat="impact" {...props} />
+      <p>
+        Samen: <NiveauBadge niveau={niveau} voor="niveau" />
+      </p>
+      <Restrisico {...props} />
+      <TekstVeld
+        id={`toelichting-${sleutel}`}
+        label="Jullie toelichting (niet verplicht)"
+        lang
+        value={risico.toelichting}
+        onChange={(toelichting) => set({ toelichting: toelichting ?? null })}
+      />
+      <div className="pw-wizard-actions">
+        {status === 'voorgesteld' && (
+          <Button
+            iconStart="check"
+            onClick={() => set({ status: 'beoordeeld', kans: risico.voor.kans, impact: risico.voor.impact })}
+          >
+            Kans en impact kloppen<span className="pw-visually-hidden">: {risico.titel}</span>
+          </Button>
+        )}
+        {(status === 'beoordeeld' || risico.voorstel !== undefined) && !isEigen && (
+          <Button kind="subtle" onClick={() => dpia.update((old) => herstelRisico(old, sleutel))}>
+            Terug naar het voorstel<span className="pw-visually-hidden">: {risico.titel}</span>
+          </Button>
+        )}
+        {isEigen ? (
+          <Button kind="subtle" onClick={() => dpia.update((old) => herstelRisico(old, sleutel))}>
+            Haal weg<span className="pw-visually-hidden">: {risico.titel}</span>
+          </Button>
+        ) : (
+          <Button kind="subtle" onClick={() => set({ status: 'niet-van-toepassing' })}>
+            Geldt niet voor ons<span className="pw-visually-hidden">: {risico.titel}</span>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Beschrijving({ risico }: { risico: Risicostand }) {
+  const { watGaatMis, gevolg, oorsprong, aanleidingen, taken, bronnen } = risico;
+  return (
+    <>
+      <dl className="pw-dpia-kaart">
+        <div>
+          <dt>Wat er mis kan gaan</dt>
+          <dd>{watGaatMis}</dd>
+        </div>
+        <div>
+          <dt>Voor de inburgeraar</dt>
+          <dd>{gevolg}</dd>
+        </div>
+        <div>
+          <dt>Hoe het komt</dt>
+          <dd>{oorsprong}</dd>
+        </div>
+        <div>
+          <dt>Waarom het hier staat</dt>
+          <dd>{aanleidingen.length === 0 ? 'Je hebt het zelf toegevoegd.' : aanleidingen.join(' ')}</dd>
+        </div>
+        <div>
+          <dt>Bij de taken</dt>
+          <dd>{taken.map((id) => findTaak(id)?.naam ?? id).join('; ')}</dd>
+        </div>
+      </dl>
+      <Bronregel bronnen={explainBronnen(bronnen)} className="pw-outcome__sources" />
+    </>
+  );
+}
+
+/** An own risk says itself what it is. */
+function EigenVelden(props: Props) {
+  const { risico } = props;
+  const set = changer(props);
+  const field = (id: string) => `${id}-${risico.sleutel}`;
+  return (
+    <>
+      <TekstVeld
+        id={field('titel')}
+        label="Wat is het risico, in één zin?"
+        value={risico.titel}
+        onChange={(titel) => set({ risico: titel ?? '' })}
+      />
+      <TekstVeld
+        id={field('mis')}
+        label="Wat kan er misgaan, en wat betekent dat voor de inburgeraar?"
+        lang
+        value={risico.watGaatMis}
+        onChange={(watGaatMis) => set({ watGaatMis: watGaatMis ?? null })}
+      />
+      <TekstVeld
+        id={field('oorsprong')}
+        label="Hoe komt dat?"
+        lang
+        value={risico.oorsprong}
+        onChange={(oorsprong) => set({ oorsprong: oorsprong ?? null })}
+      />
+    </>
+  );
+}
+
+const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];
+const isNiveau = (value: string): value is Niveau => levels.some((niveau) => niveau === value);
+
+/** Chance or impact before measures: the choice, and the reason for it. */
+function Schaal({ wat, ...props }: Props & { wat: 'kans' | 'impact' }) {
+  const { risico } = props;
+  const set = changer(props);
+  const { voor, voorstel, kansWaarom, impactWaarom, sleutel } = risico;
+  const waarom = wat === 'kans' ? kansWaarom : impactWaarom;
+  return (
+    <>
+      <RadioGroup
+        id={`${wat}-${sleutel}`}
+        label={
+          wat === 'kans' ? 'Hoe groot is de kans, zonder maatregelen?' : 'Hoe erg is het voor de inburgeraar?'
+        }
+        hint={voorstel === undefined ? undefined : `Het voorstel was ${voorstel[wat]}.`}
+        required={false}
+        unmarked
+        options={levels.map((niveau) => ({ value: niveau, label: niveau, uitleg: dpiaSchalen[wat][niveau] }))}
+        value={voor[wat]}
+        onChange={(value) => {
+          if (isNiveau(value)) set({ [wat]: value });
+        }}
+      />
+      <TekstVeld
+        id={`${wat}-waarom-${sleutel}`}
+        label={wat === 'kans' ? 'Waarom deze kans?' : 'Waarom deze impact?'}
+        lang
+        value={waarom}
+        onChange={(text) =>
+          set(wat === 'kans' ? { kansWaarom: text ?? null } : { impactWaarom: text ?? null })
+        }
+      />
+    </>
+  );
+}
+
+function Weggelegd(props: Props) {
+  const { risico, dpia } = props;
+  const set = changer(props);
+  return (
+    <>
+      <TekstVeld
+        id={`reden-${risico.sleutel}`}
+        label="Waarom geldt dit niet voor jullie?"
+        waarom="De reden staat in de bijlage van de DPIA, zodat de FG haar kan volgen."
+        lang
+        value={risico.toelichting}
+        onChange={(toelichting) => set({ toelichting: toelichting ?? null })}
+      />
+      <div className="pw-wizard-actions">
+        <Button kind="secondary" onClick={() => dpia.update((old) => herstelRisico(old, risico.sleutel))}>
+          Zet terug<span className="pw-visually-hidden">: {risico.titel}</span>
+        </Button>
+        <a className="nl-link" href={paragraafPad(17)}>
+          Naar de maatregelen
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMemo } from 'react';
+import { dpiaSchalen, type Niveau } from '../../content/index.ts';
+import { moetRaadplegen, zetRisico, type Risicobeeld } from '../../dossier/dpia/index.ts';
+import { tekenRisicomatrix } from '../../documents/risicomatrix/index.ts';
+import { Bronregel, Button, Callout } from '../base/index.ts';
+import { explainBronnen } from '../../rules/index.ts';
+import { Beeld } from './beeld.tsx';
+import { Paragraaf } from './paragraaf-page.tsx';
+import { RisicoKaart } from './risico-kaart.tsx';
+import { RisicosErbij } from './risicos-erbij.tsx';
+import type { DpiaState } from './use-dpia.ts';
+import { VraagBlok } from './vraag-blok.tsx';
+
+/** Paragraph 16: every risk judged by itself, with the picture of all of them. */
+export function RisicosPage({ dpia }: { dpia: DpiaState }) {
+  const { risicos, nietVanToepassing } = dpia.beeld.risicobeeld;
+  const open = risicos.filter(({ status }) => status === 'voorgesteld').length;
+  return (
+    <Paragraaf dpia={dpia}>
+      <Schalen />
+      <Raadpleging beeld={dpia.beeld.risicobeeld} />
+      <section aria-labelledby="alle-risicos">
+        <h2 className="nl-heading nl-heading--level-2" id="alle-risicos">
+          {risicos.length} risico’s
+        </h2>
+        <p role="status">
+          {open === 0
+            ? 'Alle risico’s zijn beoordeeld.'
+            : `${risicos.length - open} beoordeeld, nog ${open}. Open een risico, lees het en zeg of kans en impact kloppen.`}
+        </p>
+        <div className="pw-taken-vouw">
+          {risicos.map((risico) => (
+            <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} />
+          ))}
+        </div>
+        <p>
+          <Button
+            kind="secondary"
+            onClick={() =>
+              dpia.update((old) =>
+                zetRisico(old, '', crypto.randomUUID(), { risico: 'Nieuw risico', isEigen: true }),
+              )
+            }
+          >
+            Voeg een eigen risico toe
+          </Button>
+        </p>
+      </section>
+      <Matrix dpia={dpia} />
+      {nietVanToepassing.length > 0 && (
+        <section aria-labelledby="weggelegd">
+          <h2 className="nl-heading nl-heading--level-2" id="weggelegd">
+            Geldt niet voor jullie ({nietVanToepassing.length})
+          </h2>
+          <div className="pw-taken-vouw">
+            {nietVanToepassing.map((risico) => (
+              <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} />
+            ))}
+          </div>
+        </section>
+      )}
+      <RisicosErbij dpia={dpia} />
+      {dpia.beeld.vragen
+        .filter(({ vraag }) => vraag.id === '16.2')
+        .map((stand) => (
+          <VraagBlok key={stand.vraag.id} stand={stand} dpia={dpia} />
+        ))}
+    </Paragraaf>
+  );
+}
+
+const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];
+
+/** What the steps of the scales mean, and how the level follows. */
+function Schalen() {
+  return (
+    <details className="pw-dpia-meer">
+      <summary>Wat betekenen laag, midden en hoog?</summary>
+      {(['kans', 'impact'] as const).map((schaal) => (
+        <dl key={schaal} className="pw-dpia-kaart">
+          {levels.map((niveau) => (
+            <div key={niveau}>
+              <dt>
+                {schaal === 'kans' ? 'Kans' : 'Impact'} {niveau}
+              </dt>
+              <dd>{dpiaSchalen[schaal][niveau]}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+      <p>
+        Laag telt als 1, midden als 2, hoog als 3. Het niveau is kans keer impact: 1 en 2 is laag, 3 en 4 is
+        midden, 6 en 9 is hoog. Eén tot drie maatregelen brengen kans of impact een stap omlaag, vier of meer
+        twee stappen. Dat is een voorstel; je kunt het per risico anders zeggen. Zie{' '}
+        <a className="nl-link" href="/verantwoording/#p-21">
+          hoe wij rekenen
+        </a>
+        .
+      </p>
+    </details>
+  );
+}
+
+/** Whether the AP must be asked first, said plainly. */
+export function Raadpleging({ beeld }: { beeld: Risicobeeld }) {
+  if (!moetRaadplegen(beeld)) return null;
+  const high = beeld.risicos.filter(({ niveauNa }) => niveauNa === 'hoog');
+  return (
+    <Callout kind="warning" title="Er blijft een hoog risico over. Vraag eerst de AP om raad.">
+      <p>
+        Neem meer maatregelen. Helpt dat niet, dan mag je niet beginnen voordat de Autoriteit Persoonsgegevens
+        heeft geadviseerd. Het gaat om:
+      </p>
+      <ul>
+        {high.map(({ sleutel, nummer, titel }) => (
+          <li key={sleutel}>
+            {nummer}. {titel}
+          </li>
+        ))}
+      </ul>
+      <Bronregel bronnen={explainBronnen(['avg-36-1'])} className="pw-outcome__sources" />
+    </Callout>
+  );
+}
+
+function Matrix({ dpia }: { dpia: DpiaState }) {
+  const { risicos } = dpia.beeld.risicobeeld;
+  const { svg, alt } = useMemo(
+    () =>
+      tekenRisicomatrix(
+        risicos.map(({ nummer, voor, na }) => ({
+          nummer,
+          kans: voor.kans,
+          impact: voor.impact,
+          kansNa: na.kans,
+          impactNa: na.impact,
+        })),
+      ),
+    [risicos],
+  );
+  return (
+    <section className="pw-dpia-beeld" aria-labelledby="matrix">
+      <h2 className="nl-heading nl-heading--level-2" id="matrix">
+        Alle risico’s in één beeld
+      </h2>
+      <p>De nummers zijn die van de risico’s hierboven. Links zonder, rechts met de maatregelen.</p>
+      <Beeld svg={svg} alt={alt} label="Tekening van de risicomatrix" />
+    </section>
+  );
+}
