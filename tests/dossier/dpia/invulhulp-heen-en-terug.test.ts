@@ -54,7 +54,20 @@ describe('een DPIA gaat heen en terug naar de Invulhulp', () => {
         const read = gelezen(file, bevries(zonderDpia(dossier)));
         expect(zonderBeheerders(exporteer(read.dossier))).toEqual(zonderBeheerders(file));
       }),
-      { numRuns: 30, interruptAfterTimeLimit: 6000 },
+      { numRuns: 30, interruptAfterTimeLimit: 6000, endOnFailure: true },
+    );
+  });
+
+  it('komt in hetzelfde dossier terug zonder dat er iets verloren gaat', () => {
+    const ids = ({ dpia }: Dossier) => [...dpia.risicos, ...dpia.maatregelen].map(({ id }) => id).toSorted();
+    fc.assert(
+      fc.property(bewerkt([minimal(), emptyPlan(), onePersonPlan()]), (dossier) => {
+        const file = exporteer(bevries(dossier));
+        const read = gelezen(file, dossier);
+        expect(exporteer(read.dossier)).toEqual(file);
+        expect(ids(read.dossier)).toEqual(ids(dossier));
+      }),
+      { numRuns: 20, interruptAfterTimeLimit: 4000, endOnFailure: true },
     );
   });
 

@@ -2,7 +2,7 @@ import type { Dossier } from '../../schema.ts';
 import { afgeleid, findDpiaVraag, vragen, verwerkingsnaam, type Vraag } from '../formulier.ts';
 import type { DpiaAntwoord, Formulierrij } from '../schema.ts';
 import { maakDpiabeeld, perNaam, rijenVan, verwerkingsnamen, vraagstand, type Dpiabeeld } from '../stand.ts';
-import { celTekst, isGelijk, isLeeg, isLegeRij, leesWaarde, type Waarde } from '../waarde.ts';
+import { celTekst, isGelijk, isLeeg, isLegeRij, type Waarde } from '../waarde.ts';
 import { sorteerAntwoorden, type Cel, type Cellen } from './cellen.ts';
 import { formulierUrn, invulhulpSchema } from './formaat.ts';
 import { leesRisicos } from './risicos-lezen.ts';
@@ -193,13 +193,13 @@ function antwoordOp(
   beeld: Dpiabeeld,
   isFinished: boolean,
 ): DpiaAntwoord | undefined {
-  const { voorstel } = vraagstand(beeld, vraag.id);
+  const stand = vraagstand(beeld, vraag.id);
+  const { voorstel } = stand;
   const waarde: Waarde = vraag.perVerwerking
     ? { rijen: perNaam(rijenVan(read), verwerkingsnamen(beeld)) }
     : read;
   const earlier = beeld.dossier.dpia.antwoorden.find((one) => one.vraag === vraag.id);
-  const before = earlier && leesWaarde(earlier);
-  if (earlier !== undefined && before !== undefined && isGelijk(before, waarde)) return earlier;
+  if (earlier !== undefined && isGelijk(stand.waarde, waarde)) return earlier;
   const velden = 'tekst' in waarde ? { tekst: waarde.tekst } : { rijen: [...waarde.rijen] };
   const isProposal = voorstel !== undefined && isGelijk(voorstel, waarde);
   if (isProposal) return isFinished ? { vraag: vraag.id, status: 'bevestigd', ...velden } : undefined;
@@ -221,7 +221,7 @@ function closingFrom(dossier: Dossier, cellen: Cellen): Dossier['dpia'] {
     ...dpia,
     adviesFg: text('19.5.7') ?? dpia.adviesFg,
     adviesFgDatum: text('19.5.6') ?? dpia.adviesFgDatum,
-    besluitDatum: text('20.1.6') ?? dpia.besluitDatum,
+    besluitDatum: celTekst(rowsOf(cellen, '20.1')[0]?.['20.1.6']) || dpia.besluitDatum,
     besluit: isFinal ? 'vastgesteld' : dpia.besluit,
   };
 }

@@ -1,7 +1,7 @@
 import { findRisico, risicos as library, type Niveau } from '../../../content/index.ts';
 import { risiconiveau } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
-import { niveauWaarom } from '../formulierrijen.ts';
+import { niveauWaarom, opEenRegel, risicoTekst } from '../formulierrijen.ts';
 import { beoordeelRisicos, type Risicostand } from '../risicos.ts';
 import { dpiaRisicoSchema } from '../schema.ts';
 import type { DpiaRisico, Formulierrij } from '../schema.ts';
@@ -112,27 +112,25 @@ export const niveauVan = (cel: Formulierrij[string] | undefined): Niveau | undef
 type Read = { rij: DpiaRisico; sleutel: string; isProposal: boolean; meldingen: readonly string[] };
 
 function readRow(rij: Formulierrij, known: readonly Risicostand[], newId: () => string): Read {
-  const [titel = '', ...rest] = celTekst(rij['16.1.1']).split('\n');
-  const found = known.find((one) => one.titel === titel && restOf(one, rest.join('\n')) !== undefined);
+  const whole = celTekst(rij['16.1.1']);
+  const [titel = '', ...rest] = whole.split('\n');
+  const same = known.find((one) => one.isEigen && risicoTekst(one) === whole);
+  const found =
+    same ?? known.find((one) => one.titel === titel && restOf(one, rest.join('\n')) !== undefined);
   const text = found && restOf(found, rest.join('\n'));
   const given = judged(rij, newId());
   const meldingen = levelRemarks(rij);
-  if (found === undefined || text === undefined) {
-    const own = dpiaRisicoSchema.parse({
-      ...given,
-      risico: titel,
-      isEigen: true,
-      watGaatMis: rest.join('\n'),
-    });
-    return { rij: own, sleutel: own.id, isProposal: false, meldingen };
+  if (found === undefined || text === undefined || found.isEigen) {
+    const words = { risico: same?.titel ?? titel, watGaatMis: same?.watGaatMis ?? rest.join('\n') };
+    const own = { ...given, ...(found && { id: found.sleutel }), ...words, isEigen: true };
+    const row = dpiaRisicoSchema.parse(own);
+    return { rij: row, sleutel: row.id, isProposal: false, meldingen };
   }
-  const row = found.isEigen
-    ? { ...given, id: found.sleutel, risico: titel, isEigen: true, watGaatMis: text }
-    : { ...given, risico: found.sleutel, ...(text !== found.watGaatMis && { watGaatMis: text }) };
+  const row = { ...given, risico: found.sleutel, ...(text !== found.watGaatMis && { watGaatMis: text }) };
   return {
     rij: dpiaRisicoSchema.parse(row),
     sleutel: found.sleutel,
-    isProposal: !found.isEigen && text === found.watGaatMis && isAsProposed(given, found),
+    isProposal: text === found.watGaatMis && isAsProposed(given, found),
     meldingen,
   };
 }
@@ -144,7 +142,10 @@ function restOf({ gevolg }: Risicostand, rest: string): string | undefined {
   return rest.endsWith(`\n${gevolg}`) ? rest.slice(0, -gevolg.length - 1) : undefined;
 }
 
-const judged = (rij: Formulierrij, id: string): Omit<DpiaRisico, 'risico' | 'isEigen'> => ({
+/** What a row says of a risk, whichever it is. */
+type Oordeel = Omit<DpiaRisico, 'risico' | 'isEigen'>;
+
+const judged = (rij: Formulierrij, id: string): Oordeel => ({
   id,
   status: 'beoordeeld',
   kans: niveauVan(rij['16.1.3']) ?? null,
@@ -155,20 +156,22 @@ const judged = (rij: Formulierrij, id: string): Omit<DpiaRisico, 'risico' | 'isE
   ...remark(rij),
 });
 
-const isAsProposed = (given: Partial<DpiaRisico>, { voor, ...proposal }: Risicostand): boolean =>
-  (given.toelichting ?? '') === proposal.toelichting &&
+const isAsProposed = (given: Oordeel, { voor, ...proposal }: Risicostand): boolean =>
   given.kans === voor.kans &&
   given.impact === voor.impact &&
-  given.kansWaarom === proposal.kansWaarom &&
-  given.impactWaarom === proposal.impactWaarom &&
-  given.oorsprong === proposal.oorsprong;
+  (['toelichting', 'kansWaarom', 'impactWaarom', 'oorsprong'] as const).every((key) =>
+    saysSame(given[key], proposal[key]),
+  );
 
 /** Whether a row of the file says of a risk what the dossier has now. */
 const isSame = (given: DpiaRisico, now: Risicostand): boolean =>
   isAsProposed(given, now) &&
-  (given.isEigen
-    ? given.risico === now.titel && (given.watGaatMis ?? '') === now.watGaatMis
-    : (given.watGaatMis ?? findRisico(given.risico)?.watGaatMis) === now.watGaatMis);
+  (!given.isEigen || saysSame(given.risico, now.titel)) &&
+  saysSame(given.watGaatMis ?? findRisico(given.risico)?.watGaatMis, now.watGaatMis);
+
+/** The file keeps no space around words, and in a field of one line no new lines. */
+const saysSame = (one: string | null | undefined, other: string): boolean =>
+  opEenRegel(one ?? '') === opEenRegel(other);
 
 /** The reason for a level, where it says more than the sentence that follows from the scales. */
 function remark(rij: Formulierrij): Pick<DpiaRisico, 'toelichting'> {

@@ -112,11 +112,11 @@ const filled = (rij: Formulierrij): [string, string | string[]][] =>
     .map(([id, cel]): [string, string | string[]] => [id, inVeld(id, cel)])
     .filter(([, cel]) => cel.length > 0);
 
-/** A cell as its field takes it: one line loses its new lines, also where it is an option of another field. */
+/** A cell as its field takes it: without space around it, and one line without new lines, also as an option elsewhere. */
 function inVeld(id: string, cel: string | string[]): string | string[] {
   const veld = findRijksmodelVraag(id);
   const source = veld?.optiesUit === undefined ? veld : findRijksmodelVraag(veld.optiesUit);
-  if (source?.soort !== 'regel') return cel;
+  if (source?.soort !== 'regel') return typeof cel === 'string' ? cel.trim() : cel;
   return typeof cel === 'string' ? opEenRegel(cel) : cel.map(opEenRegel);
 }
 
