@@ -1,5 +1,6 @@
 import type { Risicoaanleiding } from '../../content/index.ts';
 import { overeenkomstVanDienst } from '../derived.ts';
+import { verwerkingsplaatsen } from '../doorgifte.ts';
 import { partijMetDienst } from '../plan/index.ts';
 import { uitToegang } from '../plan/uit-toegang.ts';
 import type { Dossier } from '../schema.ts';
@@ -23,7 +24,7 @@ export function aanleidingenVan(dossier: Dossier): Aanleidingen {
       aanleiding,
       taken.some((taak) => doet.has(taak)),
     );
-  const { systemen, beleid, overeenkomsten } = dossier;
+  const { systemen, beleid } = dossier;
   named('software', [
     ...systemen.filter(({ leverancier }) => Boolean(leverancier?.trim())).map(({ naam }) => naam),
     ...partiesOf(dossier, ['softwareleverancier']),
@@ -37,11 +38,12 @@ export function aanleidingenVan(dossier: Dossier): Aanleidingen {
     systemen.filter(({ export: out }) => Boolean(out?.trim())).map(({ naam }) => naam),
   );
   named('zonder-overeenkomst', withoutAgreement(dossier));
-  named('buiten-eer', [
-    ...overeenkomsten
-      .filter(({ locatie }) => locatie === 'buiten-eer')
-      .map(({ partij }) => dossier.partijen.find(({ id }) => id === partij)?.naam.trim() || 'een partij'),
-  ]);
+  named(
+    'buiten-eer',
+    verwerkingsplaatsen(dossier)
+      .filter(({ plaats, landen }) => plaats === 'buiten-eer' || landen.length > 0)
+      .map(({ partij }) => partij.naam.trim() || 'een partij zonder naam'),
+  );
   add('te-veel-toegang', hasTooMuchAccess(dossier));
   add('mail', beleid.verzendkanaal == null || beleid.verzendkanaal.includes('beveiligde-mail'));
   add('bsn-op-brieven', beleid.bsnOpBrieven !== 'nooit');

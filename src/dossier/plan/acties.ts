@@ -4,7 +4,8 @@ import type { Dossier } from '../schema.ts';
 import type { Aanleiding, Actie } from './actie.ts';
 import { chooseOwner, lidMetFunctie } from './team.ts';
 import { stapWerkdagen, terugteller, type Terugteller } from './termijnen.ts';
-import { uitHerzieningen, uitMaatregelen } from './uit-herzieningen.ts';
+import { uitMaatregelen, uitRechten } from './uit-dpia.ts';
+import { uitHerzieningen } from './uit-herzieningen.ts';
 import { uitPartijen } from './uit-partijen.ts';
 import { uitStappen } from './uit-stappen.ts';
 import { uitTaken } from './uit-taken.ts';
@@ -22,6 +23,7 @@ const aanleidingen = (dossier: Dossier, vandaag: string): Aanleiding[] => [
   ...uitTaken(dossier),
   ...uitToegang(dossier),
   ...uitMaatregelen(dossier),
+  ...uitRechten(dossier),
   ...uitHerzieningen(dossier),
 ];
 

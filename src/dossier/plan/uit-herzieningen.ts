@@ -1,26 +1,5 @@
-import { findMaatregel } from '../../content/index.ts';
 import type { BestaandDocument, Dossier } from '../schema.ts';
 import type { Aanleiding } from './actie.ts';
-
-/** Every measure of the DPIA that someone takes; one of the library brings its own sources and functions. */
-export const uitMaatregelen = ({ dpia: { maatregelen } }: Dossier): Aanleiding[] =>
-  maatregelen
-    .filter(({ status }) => status === 'genomen')
-    .map(({ id, maatregel, uitLijst, eigenaar, gereedOp }) => {
-      const listed = uitLijst === undefined ? undefined : findMaatregel(uitLijst);
-      return {
-        id: `maatregel:${id}`,
-        bron: 'maatregel',
-        stap: 'pre-scan-en-dpia',
-        titel: `Voer de maatregel uit: ${maatregel}`,
-        waarom: 'De maatregel hoort bij een risico in de DPIA.',
-        bronnen: listed?.bronnen ?? ['avg-35-7'],
-        href: '/dpia/maatregelen/',
-        functies: listed?.functies ?? ['proceseigenaar', 'privacy-officer'],
-        ...(eigenaar !== null && { eigenaar }),
-        ...(gereedOp && { gereedOp }),
-      };
-    });
 
 /** Every day on which something ends or must be looked at again. */
 export const uitHerzieningen = (dossier: Dossier): Aanleiding[] => [

@@ -187,6 +187,22 @@ describe('wat uit het dossier volgt', () => {
     expect(ids(verkeerd, 'toegang:intrekken:')).toEqual(['toegang:intrekken:tvs:Fay']);
   });
 
+  it('elk recht waarvoor de DPIA zegt dat er geen werkwijze is (art. 12 lid 3 AVG)', () => {
+    const met = (procedure: string): Dossier => ({
+      ...team(gepland),
+      dpia: {
+        ...leeg.dpia,
+        antwoorden: [{ vraag: '15.1', status: 'gewijzigd', rijen: [{ '15.1.1': procedure }] }],
+      },
+    });
+    expect(vind(met('false'), 'recht:15.1')).toMatchObject({
+      titel: 'Maak een werkwijze voor het recht op inzage.',
+      stap: 'rechten-van-betrokkenen',
+      href: '/dpia/rechten/',
+    });
+    expect(ids(met('true'), 'recht:')).toEqual([]);
+  });
+
   it('elke maatregel van de DPIA en elke dag voor herziening, met de eigen eigenaar en dag', () => {
     const dossier: Dossier = {
       ...team(gepland),
