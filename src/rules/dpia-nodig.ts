@@ -54,8 +54,12 @@ const sentences: Record<DpiaNodig, string> = {
   'niet-verplicht': 'Met deze antwoorden is een DPIA niet verplicht.',
 };
 
+/** The European criteria alone make a DPIA the rule, and leave room for a reasoned exception (WP248). */
+const byGuideline = 'Ja, doe een DPIA. Bij twee of meer Europese kenmerken is zij de regel.';
+
 function sentenceOf(uitleg: Explained<DpiaNodig>): string {
-  if (uitleg.status === 'bepaald') return sentences[uitleg.value];
+  if (uitleg.status === 'bepaald')
+    return uitleg.reasons.every(({ id }) => id === 'dpia-edpb-twee') ? byGuideline : sentences[uitleg.value];
   return uitleg.status === 'onvolledig'
     ? `Beantwoord nog ${uitleg.missing.length === 1 ? 'één vraag' : `${uitleg.missing.length} vragen`}; dan is de uitkomst bekend.`
     : 'Hier moet iemand over beslissen. Ga tot die tijd uit van een verplichte DPIA.';

@@ -152,12 +152,13 @@ describe('wat nog niet is bevestigd', () => {
 
   it('is weg als elke beslissing is genomen, op het besluit en de ondertekening na', () => {
     let dossier = emptyPlan();
-    for (const { vraag } of maakDpiabeeld(dossier).vragen)
-      dossier = bevestigVraag(maakDpiabeeld(dossier), vraag.id);
     const { risicos, maatregelen } = maakDpiabeeld(dossier).risicobeeld;
     for (const { sleutel } of risicos)
       dossier = zetRisico(dossier, sleutel, sleutel, { status: 'beoordeeld' });
     for (const { sleutel } of maatregelen) dossier = zetMaatregel(dossier, sleutel, sleutel, {});
+    dossier = wijzigVraag(maakDpiabeeld(dossier), '7.2', { tekst: 'De cliëntenraad is gevraagd.' });
+    for (const { vraag } of maakDpiabeeld(dossier).vragen)
+      if (vraag.id !== '7.2') dossier = bevestigVraag(maakDpiabeeld(dossier), vraag.id);
     const document = text(dossier);
     expect(document.slice(0, document.indexOf('## Bijlage'))).not.toContain(`**${mark}**`);
     expect(beslissingenVan(maakDpiabeeld(dossier)).filter(({ isGenomen }) => !isGenomen)).toHaveLength(3);

@@ -7,7 +7,7 @@ import {
   type Dpiabeeld,
   type Formulierrij,
 } from '../../dossier/dpia/index.ts';
-import { inSentence, printDate } from '../../rules/index.ts';
+import { inSentence, isPlainDate, printDate } from '../../rules/index.ts';
 import type { Tekst } from '../plan/antwoorden.ts';
 import { kortGegeven } from '../plan/gegevens.ts';
 import type { Cell, InlineValue, Missing, Printable } from '../tree/index.ts';
@@ -30,7 +30,8 @@ export const celOfLeeg = (rij: Formulierrij, veld: string): Tekst => celIn(rij, 
 /** A day in a cell, in words. */
 export const dagIn = (rij: Formulierrij, veld: string): Tekst => {
   const dag = celIn(rij, veld);
-  return dag === '' ? leeg(veld) : printDate(dag);
+  if (dag === '') return leeg(veld);
+  return isPlainDate(dag) ? printDate(dag) : { ontbreekt: `datum, want “${dag.slice(0, 20)}” bestaat niet` };
 };
 
 /** The options that were chosen in a cell; one text is one option. */

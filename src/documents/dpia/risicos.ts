@@ -2,6 +2,7 @@ import type { Niveau } from '../../content/index.ts';
 import { moetRaadplegen, type Maatregelstand, type Risicostand } from '../../dossier/dpia/index.ts';
 import { naamVan } from '../../dossier/plan/index.ts';
 import { opsomming } from '../../rules/index.ts';
+import { isDag } from '../plan/antwoorden.ts';
 import { korteDatum } from '../plan/datum.ts';
 import { nummers } from '../plan/woorden.ts';
 import { tekenRisicomatrix } from '../risicomatrix/index.ts';
@@ -116,4 +117,4 @@ function eigenaarCel({ isEigenaarVoorstel, status }: Maatregelstand, naam: strin
 }
 
 const gereedCel = ({ gereedOp }: Maatregelstand): Tekst =>
-  gereedOp?.trim() ? korteDatum(gereedOp.trim()) : { ontbreekt: 'datum' };
+  isDag(gereedOp) ? korteDatum(gereedOp) : { ontbreekt: 'datum' };

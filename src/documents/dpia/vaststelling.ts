@@ -1,4 +1,10 @@
-import { tekstVanWaarde, vraagstand, type Dpia } from '../../dossier/dpia/index.ts';
+import {
+  isVastgesteld,
+  tekstVanWaarde,
+  vraagstand,
+  type Dpia,
+  type Formulierrij,
+} from '../../dossier/dpia/index.ts';
 import { findVerantwoordelijke } from '../../dossier/index.ts';
 import { atStart, inSentence } from '../../rules/index.ts';
 import { dagVan } from '../plan/antwoorden.ts';
@@ -32,21 +38,33 @@ type Vaststelling = Pick<
   | 'herzienOp'
 >;
 
+/** The decision makes a version of the draft; one that the municipality numbered itself stays as it is. */
+function vastgesteldeVersie(antwoorden: Dpia, versies: readonly Formulierrij[]): Tekst[][] {
+  const isDraft = versies.every((rij) => celIn(rij, '19.1.1') === '0.1');
+  return isVastgesteld(antwoorden) && isDraft
+    ? [['1.0', dagVan(antwoorden.besluitDatum, 'dag van het besluit'), 'Vastgesteld.']]
+    : [];
+}
+
 /** Paragraphs 19 and 20: version, advice of the FG, decision and signature. */
 export function vaststellingVan({ dossier, dpia }: Stuk): Vaststelling {
   const { dpia: antwoorden, gemeente } = dossier;
   const versies = rijenIn(dpia, '19.1');
   const documenten = rijenIn(dpia, '19.3.2');
+  const adopted = vastgesteldeVersie(antwoorden, versies);
   const last = versies.at(-1);
   const reason = antwoorden.besluitToelichting?.trim() ?? '';
   return {
     status: atStart(tekstVanWaarde(vraagstand(dpia, '19.2').waarde)) || leeg('19.2'),
-    versie: last === undefined ? leeg('19.1.1') : celOfLeeg(last, '19.1.1'),
-    versies: versies.map((rij) => [
-      celOfLeeg(rij, '19.1.1'),
-      dagIn(rij, '19.1.2'),
-      celIn(rij, '19.1.3') || '–',
-    ]),
+    versie: adopted.length > 0 ? '1.0' : last === undefined ? leeg('19.1.1') : celOfLeeg(last, '19.1.1'),
+    versies: [
+      ...versies.map((rij): Tekst[] => [
+        celOfLeeg(rij, '19.1.1'),
+        dagIn(rij, '19.1.2'),
+        celIn(rij, '19.1.3') || '–',
+      ]),
+      ...adopted,
+    ],
     eigenaar: atStart(findVerantwoordelijke(dossier).orgaan),
     ...beheerVan(rijenIn(dpia, '19.4')[0] ?? {}),
     documenten: documenten.map((rij) => [

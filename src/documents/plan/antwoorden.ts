@@ -22,9 +22,14 @@ export function antwoordVan(field: string, answer: Antwoord): Tekst {
   return filled.map((value) => opties.find(({ waarde }) => waarde === value)?.label ?? value).join('; ');
 }
 
-/** A day in words; another text stays as it is, so that nothing is lost. */
-export const dagVan = (answer: string | null | undefined, missing: string): Tekst =>
-  answer?.trim() ? printDate(answer.trim()) : { ontbreekt: missing };
+/** A day in words; a text that is no day is marked as something to look at, with what stands there. */
+export function dagVan(answer: string | null | undefined, missing: string): Tekst {
+  const day = answer?.trim() ?? '';
+  if (day === '') return { ontbreekt: missing };
+  return isPlainDate(day)
+    ? printDate(day)
+    : { ontbreekt: `${missing}, want “${day.slice(0, 20)}” is geen datum` };
+}
 
 /** A free text, or what is printed while it is missing. */
 export const tekstVan = (answer: string | null | undefined, missing: string): Tekst =>

@@ -1,14 +1,21 @@
+import { dpiaTekst } from '../../content/index.ts';
+import { dagVanMoment } from '../../rules/index.ts';
+import type { Dossier } from '../schema.ts';
 import type { Dpia, Formulierrij } from './schema.ts';
 import type { Waarde } from './waarde.ts';
 
 /**
  * Puts what is given at the closing steps (the advice of the FG, the decision and its day) into the answers of the Rijksmodel
- * that ask for it. They are kept at one place, so that an answer confirmed before the advice came says what the advice says.
+ * that ask for it, and the day of the last change at the first version. They are kept at one place, so that an answer confirmed
+ * before the advice came says what the advice says.
  */
-export function metAfronding(vraag: string, waarde: Waarde, dpia: Dpia): Waarde {
+export function metAfronding(vraag: string, waarde: Waarde, dossier: Dossier): Waarde {
+  const { dpia } = dossier;
   if (vraag === '19.2') return isVastgesteld(dpia) ? { tekst: 'definitief' } : waarde;
+  if (!('rijen' in waarde)) return waarde;
+  if (vraag === '19.1') return { rijen: metVersies(waarde.rijen, dossier) };
   const cells = cellsFor(vraag, dpia);
-  if (!('rijen' in waarde) || Object.keys(cells).length === 0) return waarde;
+  if (Object.keys(cells).length === 0) return waarde;
   const [first = {}, ...rest] = waarde.rijen;
   return { rijen: [{ ...first, ...cells }, ...rest] };
 }
@@ -25,3 +32,11 @@ function cellsFor(vraag: string, { adviesFg, adviesFgDatum, besluitDatum }: Dpia
     };
   return vraag === '20.1' && besluitDatum ? { '20.1.6': besluitDatum } : {};
 }
+
+/** The version that the tool writes itself carries the day of the last change. */
+const metVersies = (rijen: readonly Formulierrij[], { gewijzigd }: Dossier): Formulierrij[] =>
+  rijen.map((rij) =>
+    rij['19.1.3'] === dpiaTekst('versie-toelichting') && gewijzigd !== ''
+      ? { ...rij, '19.1.2': dagVanMoment(gewijzigd) }
+      : rij,
+  );

@@ -1,6 +1,7 @@
 import { dpiaParagrafen, type DpiaParagraaf } from '../../content/index.ts';
 import { afgeleid } from './formulier.ts';
 import type { Dpiabeeld, Vraagstand } from './stand.ts';
+import { isLeeg } from './waarde.ts';
 
 /** Something that a person decides: a paragraph of facts, a judgement, a risk, or one of the closing steps. */
 export type Beslissing = {
@@ -18,6 +19,19 @@ export const feitvragen = ({ vragen }: Dpiabeeld, paragraaf: number): Vraagstand
       vraag.paragraaf === paragraaf && !vraag.isOordeel && !afgeleid.has(vraag.id) && status !== 'leeg',
   );
 
+/**
+ * Whether a person looked at an answer as it now is: confirmed or given, not emptied where an answer is needed, and not overtaken by
+ * another proposal since.
+ */
+export const isBekeken = (stand: Vraagstand): boolean =>
+  (stand.status === 'bevestigd' || stand.status === 'gewijzigd') &&
+  stand.voorstelWas === undefined &&
+  (mayBeEmpty(stand) || !isLeeg(stand.waarde));
+
+/** A remark may stay empty, and so may a fact of which nothing is known; a judgement may not. */
+const mayBeEmpty = ({ vraag, voorstel }: Vraagstand): boolean =>
+  vraag.isToelichting || (!vraag.isOordeel && (voorstel === undefined || isLeeg(voorstel)));
+
 /** Every decision to a complete DPIA: facts by the paragraph, and each judgement and each risk by itself. */
 export function beslissingenVan(beeld: Dpiabeeld): Beslissing[] {
   return [
@@ -31,17 +45,16 @@ export function beslissingenVan(beeld: Dpiabeeld): Beslissing[] {
   ];
 }
 
-/** Paragraphs of which the facts also hold what the closing steps ask; they are not asked twice. */
 function factsOf(beeld: Dpiabeeld, { nummer, titel }: DpiaParagraaf): Beslissing[] {
   const facts = feitvragen(beeld, nummer);
-  if (facts.length === 0 || nummer === 16 || nummer === 17) return [];
+  if (facts.length === 0) return [];
   return [
     {
       id: `paragraaf:${nummer}`,
       soort: 'paragraaf',
       paragraaf: nummer,
       titel: `${titel}: klopt wat is overgenomen?`,
-      isGenomen: facts.every(({ status }) => status !== 'voorgesteld'),
+      isGenomen: facts.every(isBekeken),
     },
   ];
 }
@@ -49,12 +62,13 @@ function factsOf(beeld: Dpiabeeld, { nummer, titel }: DpiaParagraaf): Beslissing
 const judgementsOf = ({ vragen }: Dpiabeeld, { nummer }: DpiaParagraaf): Beslissing[] =>
   vragen
     .filter(({ vraag }) => vraag.paragraaf === nummer && vraag.isOordeel)
-    .map(({ vraag, status }) => ({
+    .map((stand) => ({ stand, vraag: stand.vraag }))
+    .map(({ stand, vraag }) => ({
       id: `oordeel:${vraag.id}`,
       soort: 'oordeel',
       paragraaf: nummer,
       titel: vraag.naam,
-      isGenomen: status === 'bevestigd' || status === 'gewijzigd',
+      isGenomen: isBekeken(stand),
     }));
 
 const risksOf = ({ risicobeeld: { risicos } }: Dpiabeeld): Beslissing[] =>

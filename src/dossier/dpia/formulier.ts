@@ -19,6 +19,8 @@ export type Vraag = {
   velden: readonly RijksmodelVraag[];
   /** A person judges it by itself; it cannot be confirmed with its paragraph. */
   isOordeel: boolean;
+  /** Adds to the other answers of its paragraph, and may stay empty. */
+  isToelichting: boolean;
   /** Has one row for each processing, named by the field 3.1.1. */
   perVerwerking: boolean;
 };
@@ -28,6 +30,22 @@ export const verwerkingsnaam = '3.1.1';
 
 /** Groups of which the rows follow from the list of risks and measures, and are not kept apart. */
 export const afgeleid: ReadonlySet<string> = new Set(['16.1', '17.1']);
+
+/** The questions of the Rijksmodel that only add to the others of their paragraph. */
+const toelichtingen: ReadonlySet<string> = new Set([
+  '2.3',
+  '3.2',
+  '5.2',
+  '6.2',
+  '8.2',
+  '9.2',
+  '10.2',
+  '11.2',
+  '12.4',
+  '13.2',
+  '16.2',
+  '17.2',
+]);
 
 /** All questions that take an answer here, in the order of the Rijksmodel; pictures are not kept. */
 export const vragen: readonly Vraag[] = makeVragen();
@@ -65,6 +83,7 @@ function makeVragen(): Vraag[] {
       naam: findRijksmodelVraag(id)?.naam ?? id,
       ...unit,
       isOordeel: dpiaParagraaf(paragraaf).oordeel.includes(id),
+      isToelichting: toelichtingen.has(id),
       perVerwerking: findRijksmodelVraag(id)?.volgt !== undefined,
     };
   });

@@ -1,3 +1,4 @@
+export { isVastgesteld } from './afronding.ts';
 export * from './beslissingen.ts';
 export * from './dekking.ts';
 export * from './formulier.ts';

@@ -54,6 +54,8 @@ export type Risicobeeld = {
   /** In the library, but nothing in the dossier gives cause for them. */
   ookDenkbaar: readonly Risico[];
   maatregelen: readonly Maatregelstand[];
+  /** Own risks and measures that have no name yet: they are on the page to be filled in, and count nowhere. */
+  naamloos: { risicos: readonly Risicostand[]; maatregelen: readonly Maatregelstand[] };
 };
 
 /** Gathers the risks that the dossier gives cause for or that a person added, and what the measures leave of them. */
@@ -74,17 +76,24 @@ export function beoordeelRisicos(dossier: Dossier): Risicobeeld {
     ...chosen.map((risico) => ofLibrary(risico, rowOf(risico.id), causes)),
     ...own.map(ofRow),
   ].map((stand) => withMeasures(stand, maatregelen));
-  const counting = standen.filter(({ status }) => status !== 'niet-van-toepassing');
+  const counting = standen.filter((stand) => stand.status !== 'niet-van-toepassing' && !isNaamloos(stand));
   const live = new Set(counting.map(({ sleutel }) => sleutel));
   return {
     risicos: counting.map((stand, index) => ({ ...stand, nummer: index + 1 })),
     nietVanToepassing: standen.filter(({ status }) => status === 'niet-van-toepassing'),
     ookDenkbaar: library.filter((risico) => !chosen.includes(risico)),
     maatregelen: maatregelen.filter(
-      ({ risicos, rij }) => rij !== undefined || risicos.some((sleutel) => live.has(sleutel)),
+      (one) =>
+        !isNaamloos(one) && (one.rij !== undefined || one.risicos.some((sleutel) => live.has(sleutel))),
     ),
+    naamloos: {
+      risicos: standen.filter((stand) => stand.status !== 'niet-van-toepassing' && isNaamloos(stand)),
+      maatregelen: maatregelen.filter(isNaamloos),
+    },
   };
 }
+
+const isNaamloos = ({ titel }: { titel: string }): boolean => titel.trim() === '';
 
 type Bare = Omit<Risicostand, 'maatregelen' | 'na' | 'isNaEigen' | 'niveauNa'>;
 
@@ -150,7 +159,7 @@ const reasonsFor = ({ aanleidingen }: Risico, causes: Aanleidingen): string[] =>
 
 function withMeasures(stand: Bare, all: readonly Maatregelstand[]): Risicostand {
   const maatregelen = all.filter(
-    ({ risicos, status }) => status !== 'afgewezen' && risicos.includes(stand.sleutel),
+    (one) => one.status !== 'afgewezen' && !isNaamloos(one) && one.risicos.includes(stand.sleutel),
   );
   const counted = naMaatregelen(
     stand.voor,

@@ -53,7 +53,7 @@ function werkUit(dossier: Dossier): Dpiabeeld {
       ? afgeleidVoorstel(vraag, risicobeeld, dossier)
       : proposals[vraag.id];
     return standVan(vraag, voorstel, answers.get(vraag.id), (waarde) =>
-      metAfronding(vraag.id, waarde, dossier.dpia),
+      metAfronding(vraag.id, waarde, dossier),
     );
   });
   return { dossier, context, risicobeeld, vragen: metVerwerkingen(standen) };

@@ -5,7 +5,7 @@ import type { Aanleiding } from './actie.ts';
 /** Every measure of the DPIA that someone takes; one of the library brings its own sources and functions. */
 export const uitMaatregelen = ({ dpia: { maatregelen } }: Dossier): Aanleiding[] =>
   maatregelen
-    .filter(({ status }) => status === 'genomen')
+    .filter(({ status, maatregel }) => status === 'genomen' && maatregel.trim() !== '')
     .map(({ id, maatregel, uitLijst, eigenaar, gereedOp }) => {
       const listed = uitLijst === undefined ? undefined : findMaatregel(uitLijst);
       return {

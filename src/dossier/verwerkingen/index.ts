@@ -54,6 +54,20 @@ export function gegevensBijTaak(exchanged: readonly string[], { gegevens }: Verw
   return shared.length === 0 ? exchanged : shared;
 }
 
+/**
+ * Every field of one processing, each once: recorded, sent or received for it. A supplier of software does not count: it sees what
+ * is recorded anyway.
+ */
+export function gegevensIn(verwerking: Verwerking): Gegeven[] {
+  const exchanged = verwerking.partijen
+    .filter(({ soort }) => soort !== 'softwareleverancier')
+    .flatMap(({ naar, van, taken: theirs }) =>
+      theirs.length === 1 ? [...naar, ...van] : gegevensBijTaak([...naar, ...van], verwerking),
+    );
+  const ids = new Set([...verwerking.gegevens.map(({ id }) => id), ...exchanged]);
+  return [...ids].flatMap((id) => findGegeven(id) ?? []);
+}
+
 /** Every field of these processings, each once, in the order in which they come up: recorded, sent or received. */
 export function alleGegevens(verwerkingen: readonly Verwerking[]): Gegeven[] {
   const found = new Set(

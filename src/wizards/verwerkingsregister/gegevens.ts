@@ -1,31 +1,14 @@
-import {
-  findGegeven,
-  findOptie,
-  findPlanvraag,
-  gegevensgroepNamen,
-  type Gegeven,
-} from '../../content/index.ts';
-import { gegevensBijTaak } from '../../dossier/verwerkingen/index.ts';
+import { findOptie, findPlanvraag, gegevensgroepNamen, type Gegeven } from '../../content/index.ts';
+import { gegevensIn } from '../../dossier/verwerkingen/index.ts';
 import { containsBsn, explainBronnen, inSentence } from '../../rules/index.ts';
-import { delen, isSoftware, ontbreekt, type Registerrij } from './rij.ts';
-
-/** What is recorded for the task, and what goes to or comes from others for it. */
-function gegevensIn({ verwerking, partijen }: Registerrij): Gegeven[] {
-  const exchanged = partijen
-    .filter((partij) => !isSoftware(partij))
-    .flatMap(({ naar, van, taken }) =>
-      taken.length === 1 ? [...naar, ...van] : gegevensBijTaak([...naar, ...van], verwerking),
-    );
-  const ids = new Set([...verwerking.gegevens.map(({ id }) => id), ...exchanged]);
-  return [...ids].flatMap((id) => findGegeven(id) ?? []);
-}
+import { delen, ontbreekt, type Registerrij } from './rij.ts';
 
 const namen = (gegevens: readonly Gegeven[]): string =>
   gegevens.map(({ naam }) => inSentence(naam)).join(', ');
 
 /** The fields by group of the catalogue, special ones apart. */
 export function gegevensVanRij(rij: Registerrij): string {
-  const gegevens = gegevensIn(rij).filter(({ soort }) => soort !== 'bijzonder');
+  const gegevens = gegevensIn(rij.verwerking).filter(({ soort }) => soort !== 'bijzonder');
   const groups = Object.entries(gegevensgroepNamen).map(([groep, naam]) => {
     const own = gegevens.filter((gegeven) => gegeven.groep === groep);
     return own.length === 0 ? undefined : `${naam}: ${namen(own)}`;
@@ -35,7 +18,7 @@ export function gegevensVanRij(rij: Registerrij): string {
 
 /** Special categories, and ordinary fields from which health can be read (art. 9 AVG, art. 37 lid 2 Wet). */
 export function bijzonderVan(rij: Registerrij): string {
-  const gegevens = gegevensIn(rij);
+  const gegevens = gegevensIn(rij.verwerking);
   const special = gegevens.filter(({ soort }) => soort === 'bijzonder');
   const near = gegevens.filter(({ soort, raakt }) => soort !== 'bijzonder' && raakt === 'gezondheid');
   const indirect = near.length === 0 ? undefined : `kan iets over gezondheid zeggen: ${namen(near)}`;
@@ -54,7 +37,7 @@ export function bijzonderVan(rij: Registerrij): string {
 
 /** Whether the BSN is among the data. */
 export const bsnVanRij = (rij: Registerrij): string =>
-  gegevensIn(rij).some(({ id }) => containsBsn(id)) ? 'ja' : 'nee';
+  gegevensIn(rij.verwerking).some(({ id }) => containsBsn(id)) ? 'ja' : 'nee';
 
 /** Tasks that the law has for asielstatushouders alone (art. 13 lid 1 Wet; art. 56a Participatiewet). */
 const alleenAsiel = new Set(['gegevens-ophalen-coa', 'maatschappelijke-begeleiding', 'ontzorgen']);
@@ -72,7 +55,7 @@ export function betrokkenenVan(rij: Registerrij): string {
   const found = new Set<string>([
     'asielstatushouders',
     ...(alleenAsiel.has(verwerking.taak.id) && !isWider ? [] : ['gezinsmigranten']),
-    ...(gegevensIn(rij).some(({ groep }) => groep === 'gezin') ? ['gezinsleden'] : []),
+    ...(gegevensIn(rij.verwerking).some(({ groep }) => groep === 'gezin') ? ['gezinsleden'] : []),
     ...agreed,
   ]);
   return delen([...found].map((id) => findOptie('overeenkomst.betrokkenen', id)?.label));

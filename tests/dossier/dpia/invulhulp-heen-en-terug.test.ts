@@ -11,6 +11,7 @@ import {
   zetAfronding,
   zetMaatregel,
   zetRisico,
+  wijzigVraag,
 } from '../../../src/dossier/dpia/index.ts';
 import { minimal } from '../../documents/dossiers.ts';
 import { emptyPlan, onePersonPlan } from '../../documents/plan-dossiers.ts';
@@ -97,9 +98,8 @@ function afgerond(): Dossier {
       zetRisico(one, 'te-veel-uit-tvs', ids(), { kans: 'laag', toelichting: 'TVS is hier al afgeschermd.' }),
     (one) => neemMaatregelenOver(one, maakDpiabeeld(one).risicobeeld.maatregelen, ids),
     (one) => zetAfronding(one, { adviesFg: 'Akkoord.', besluit: 'vastgesteld', herzienOp: '2029-11-23' }),
-    ...['7.2', '14.1', '14.2', '17.3'].map(
-      (vraag) => (one: Dossier) => bevestigVraag(maakDpiabeeld(one), vraag),
-    ),
+    (one) => wijzigVraag(maakDpiabeeld(one), '7.2', { tekst: 'De cliëntenraad is het ermee eens.' }),
+    ...['14.1', '14.2', '17.3'].map((vraag) => (one: Dossier) => bevestigVraag(maakDpiabeeld(one), vraag)),
     ...dpiaParagrafen.map(
       ({ nummer }) =>
         (one: Dossier) =>

@@ -1,10 +1,10 @@
 import { dpiaParagrafen, findRijksmodelVraag } from '../../../content/index.ts';
-import { beslissingenVan, type Beslissing } from '../beslissingen.ts';
+import { feitvragen } from '../beslissingen.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import { opEenRegel } from '../formulierrijen.ts';
 import type { Formulierrij } from '../schema.ts';
 import { rijenVan, tekstVanWaarde, type Dpiabeeld, type Vraagstand } from '../stand.ts';
-import { isLegeRij } from '../waarde.ts';
+import { isLeeg, isLegeRij } from '../waarde.ts';
 import { metBewaard } from './bewaard.ts';
 import {
   formulierUrn,
@@ -47,27 +47,36 @@ export function schrijfInvulhulp(beeld: Dpiabeeld, now: string): InvulhulpBestan
  * the advice must be there for 19, and the status must be final for 20.
  */
 function completed(beeld: Dpiabeeld, answers: Record<string, unknown>): string[] {
-  const decisions = beslissingenVan(beeld).filter(({ soort }) => soort !== 'afronding');
   const isClosed: Readonly<Record<number, boolean>> = {
+    16: beeld.risicobeeld.risicos.every(({ status }) => status === 'beoordeeld'),
+    17: beeld.risicobeeld.maatregelen.every(({ status }) => status !== 'voorgesteld'),
     19: answers['19.5.7'] !== undefined,
     20: beeld.vragen.some(
       ({ vraag, waarde }) => vraag.id === '19.2' && tekstVanWaarde(waarde) === 'definitief',
     ),
   };
   return dpiaParagrafen
-    .filter(({ nummer }) => isDone(decisions, nummer) && (isClosed[nummer] ?? true))
+    .filter(({ nummer }) => isSeen(beeld, nummer) && (isClosed[nummer] ?? true))
     .map(({ nummer }) => String(nummer));
 }
 
-function isDone(decisions: readonly Beslissing[], nummer: number): boolean {
-  const own = decisions.filter(({ paragraaf }) => paragraaf === nummer);
-  return own.length > 0 && own.every(({ isGenomen }) => isGenomen);
+/**
+ * Whether every answer of a paragraph was looked at. That a proposal has changed since, or that an answer was emptied, the format
+ * does not know; so it does not count here.
+ */
+function isSeen(beeld: Dpiabeeld, nummer: number): boolean {
+  const judgements = beeld.vragen.filter(({ vraag }) => vraag.paragraaf === nummer && vraag.isOordeel);
+  const own = [...feitvragen(beeld, nummer), ...judgements];
+  const isGiven = ({ status, voorstel, waarde }: Vraagstand) =>
+    (status === 'bevestigd' || status === 'gewijzigd') && (voorstel !== undefined || !isLeeg(waarde));
+  return own.length > 0 && own.every(isGiven);
 }
 
 function answersOf(stand: Vraagstand, lastEditedAt: string): Record<string, unknown> {
   const { vraag, waarde, status } = stand;
   const answer = (value: InvulhulpAntwoord['value']): InvulhulpAntwoord => ({ value, lastEditedAt });
-  const isCleared = status === 'gewijzigd' || status === 'bevestigd';
+  // Nothing was cleared where nothing is proposed either.
+  const isCleared = (status === 'gewijzigd' || status === 'bevestigd') && stand.voorstel !== undefined;
   if (vraag.vorm === 'rijen') return rowsOf(stand, isCleared, answer);
   const card =
     vraag.vorm === 'kaart' ? (rijenVan(waarde)[0] ?? {}) : { [vraag.id]: tekstVanWaarde(waarde).trim() };

@@ -1,5 +1,12 @@
 import { dpiaTekst, gegevensgroepNamen, type Gegeven } from '../../../content/index.ts';
-import { containsBsn, findMatches, inSentence, opsomming } from '../../../rules/index.ts';
+import {
+  containsBsn,
+  findMatches,
+  inSentence,
+  opsomming,
+  assessDpiaNodig,
+  metVoorstel,
+} from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -18,7 +25,10 @@ import {
 /** Paragraphs 0 to 4: the proposal, the data, the processings and the technique. */
 export const stelBeschrijvingVoor = (context: Voorstelcontext): Voorstellen => ({
   '0': inWoorden(
-    dpiaTekst('inleiding', { gemeente: gemeentenaam(context.dossier) }),
+    dpiaTekst('inleiding', {
+      gemeente: gemeentenaam(context.dossier),
+      waarom: dpiaTekst(isNietVerplicht(context.dossier) ? 'inleiding-vrij' : 'inleiding-nodig'),
+    }),
     ['tekst', 'gemeente'],
     ['avg-35-1', 'avg-35-3'],
   ),
@@ -46,6 +56,15 @@ export const stelBeschrijvingVoor = (context: Voorstelcontext): Voorstellen => (
   '3.3': inRijen([{ '3.3.1': dpiaTekst('samenhang') }], ['tekst']),
   '4': inWoorden(techniekTekst(context), ['tekst', 'systemen', 'uit-partijen'], ['avg-35-7', 'avg-22']),
 });
+
+/** Whether the criteria, with the own answers of the municipality, say that no DPIA is needed. */
+function isNietVerplicht({ dpia: { nodig } }: Dossier): boolean {
+  const outcome = assessDpiaNodig(metVoorstel(nodig));
+  return outcome.status === 'bepaald' && outcome.value === 'niet-verplicht';
+}
+
+/** The criteria that say that a machine decides or predicts. */
+const automatic = ['avg-35-3-a', 'ap-15-profilering', 'edpb-2-geautomatiseerd-besluit'] as const;
 
 function voorstelTekst({ dossier, verwerkingen, partijen }: Voorstelcontext): string {
   return dpiaTekst('voorstel', {
@@ -91,6 +110,9 @@ function techniekTekst({ dossier, partijen }: Voorstelcontext): string {
     systemen: systemenTekst(dossier),
     overtypen: typed.length === 0 ? '' : dpiaTekst('overtypen', { systeem: opsomming(typed) }),
     kanalen: channels.length === 0 ? '' : dpiaTekst('kanalen', { kanalen: opsomming(channels) }),
+    automatisch: dpiaTekst(
+      automatic.some((id) => dossier.dpia.nodig[id] === 'ja') ? 'automatisch-ja' : 'automatisch-nee',
+    ),
     cloud: hosted ? dpiaTekst('cloud') : '',
   });
 }

@@ -85,9 +85,15 @@ export const partijnaam = ({ naam, soort, eigen }: Ketenpartij): string => {
 /** What a system is called inside a sentence. */
 export const systeemnaam = ({ naam }: { naam: string }): string => naam.trim() || 'een systeem zonder naam';
 
-/** How many other parties there are; one with two services counts once. */
+/** Parties of the facts that are a task of another one: the COA prepares, and DUO takes the test. */
+const sameBody: Readonly<Record<string, string>> = {
+  'instantie-voorbereiding': 'coa',
+  'instantie-leerbaarheidstoets': 'duo',
+};
+
+/** How many other parties there are; one with two services or two tasks counts once. */
 export const aantalPartijen = ({ partijen }: Pick<Voorstelcontext, 'partijen'>): number =>
-  new Set(partijen.map(({ eigen, sleutel }) => eigen?.partij.id ?? sleutel)).size;
+  new Set(partijen.map(({ eigen, sleutel }) => eigen?.partij.id ?? sameBody[sleutel] ?? sleutel)).size;
 
 /** How the Rijksmodel calls a role. */
 export const rolInModel: Record<RolUitkomst, string> = {

@@ -45,7 +45,6 @@ export function stelPartijenVoor(context: Voorstelcontext): Voorstellen {
       ['tekst'],
       ['avg-35-7'],
     ),
-    '7.2': inWoorden(dpiaTekst('mening'), ['tekst'], ['avg-35-9']),
     '8.1': inRijen(
       verwerkingen.map((verwerking) => locatieRij(dossier, verwerking)),
       ['systemen', 'overeenkomsten'],
@@ -124,8 +123,11 @@ function belangenTekst({ taak }: Verwerking): string {
 
 /** Where the data are: in the systems of the task, and with its processors as agreed. */
 function locatieRij({ overeenkomsten }: Dossier, { taak, systemen, partijen }: Verwerking): Formulierrij {
+  const isAgreed = (dienst: string) => overeenkomsten.some((one) => one.dienst === dienst && one.locatie);
   const processors = partijen.flatMap(({ eigen, rol, naam }) => {
-    if (eigen === undefined || rol !== 'verwerker') return [];
+    if (eigen === undefined) return [];
+    if (rol !== 'verwerker')
+      return `${naam}: ${dpiaTekst(rol === undefined ? 'locatie-onbekend' : 'locatie-zelf')}`;
     const agreement = overeenkomsten.find(({ dienst }) => dienst === eigen.dienst.id);
     return `${naam}: ${locatieInWoorden(agreement?.locatie, agreement?.locatieToelichting)}`;
   });
@@ -135,8 +137,14 @@ function locatieRij({ overeenkomsten }: Dossier, { taak, systemen, partijen }: V
   );
   return {
     [verwerkingsnaam]: taak.naam,
-    '8.1.1.1': [dpiaTekst('locatie-gemeente'), ...kept, ...new Set(processors)].join('; '),
-    ...(processors.length > 0 && { '8.1.1.3': dpiaTekst('locatie-maatregel') }),
+    '8.1.1.1': [
+      dpiaTekst('locatie-gemeente'),
+      ...(kept.length > 0 ? kept : [dpiaTekst('locatie-systemen-open')]),
+      ...new Set(processors),
+    ].join('; '),
+    ...(partijen.some(({ eigen, rol }) => rol === 'verwerker' && eigen && isAgreed(eigen.dienst.id)) && {
+      '8.1.1.3': dpiaTekst('locatie-maatregel'),
+    }),
   };
 }
 

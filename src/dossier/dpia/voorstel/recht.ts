@@ -1,7 +1,14 @@
 import { dpiaTekst, findCitaat, findVerwerkingsfeit, type Gegeven } from '../../../content/index.ts';
-import { assessBewaarduur, containsBsn, mainTermYears, opsomming, partsOf } from '../../../rules/index.ts';
+import {
+  assessBewaarduur,
+  containsBsn,
+  mainTermYears,
+  inSentence,
+  opsomming,
+  partsOf,
+} from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
-import type { Verwerking } from '../../verwerkingen/index.ts';
+import { gegevensIn, type Ketenpartij, type Verwerking } from '../../verwerkingen/index.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -66,7 +73,7 @@ function termijnTekst(gegevens: readonly Gegeven[]): string {
   });
   return longer.length === 0
     ? dpiaTekst('bewaren-motivatie-kort')
-    : dpiaTekst('bewaren-motivatie', { lijst: opsomming(longer.map(({ naam }) => naam)) });
+    : dpiaTekst('bewaren-motivatie', { lijst: opsomming(longer.map(({ naam }) => inSentence(naam))) });
 }
 
 function bewaarTekst({ beleid: { bewaarbeleid } }: Dossier): string {
@@ -123,40 +130,44 @@ function bijzondereRijen({ dossier, verwerkingen, gegevens }: Voorstelcontext): 
     if (category !== undefined) categories.set(category, [...(categories.get(category) ?? []), gegeven]);
   }
   return [...categories].map(([category, fields]) => ({
-    '12.1.2.1': takenMet(
-      verwerkingen,
-      fields.map(({ id }) => id),
-    ),
+    '12.1.2.1': metGegevens(verwerkingen, fields).map(({ taak }) => taak.naam),
     '12.1.2.2': [...new Set(fields.map(betrokkeneVan))],
     '12.1.2.3': fields.map(({ naam }) => naam),
     '12.1.2.4': categorieInModel[category],
-    '12.1.2.5': category === 'gezondheid' ? gezondheidGrond(dossier) : dpiaTekst('bijzonder-overig-grond'),
+    '12.1.2.5':
+      category === 'gezondheid'
+        ? gezondheidGrond(dossier, metGegevens(verwerkingen, fields))
+        : dpiaTekst('bijzonder-overig-grond'),
   }));
 }
 
-/** Names of the processings that record one of these fields, or exchange it. */
-const takenMet = (verwerkingen: readonly Verwerking[], ids: readonly string[]): string[] =>
-  verwerkingen
-    .filter(
-      ({ gegevens, partijen }) =>
-        gegevens.some(({ id }) => ids.includes(id)) ||
-        partijen.some(({ naar, van }) => [...naar, ...van].some((id) => ids.includes(id))),
-    )
-    .map(({ taak }) => taak.naam);
+/** The processings that record one of these fields, or exchange it. */
+const metGegevens = (verwerkingen: readonly Verwerking[], fields: readonly Gegeven[]): Verwerking[] =>
+  verwerkingen.filter((verwerking) => gegevensIn(verwerking).some((one) => fields.includes(one)));
 
-function gezondheidGrond({ beleid: { gezondheid } }: Dossier): string {
+function gezondheidGrond({ beleid: { gezondheid } }: Dossier, where: readonly Verwerking[]): string {
   const beleid =
     gezondheid === 'alleen-gevolgen'
       ? 'gezondheid-gevolgen'
       : gezondheid === 'niets-vastleggen'
         ? 'gezondheid-niets'
         : 'gezondheid-onbekend';
-  return dpiaTekst('gezondheid-grond', { beleid: dpiaTekst(beleid) });
+  return dpiaTekst('gezondheid-grond', {
+    beleid: dpiaTekst(beleid),
+    cbs: where.some(({ taak }) => taak.id === 'monitoring-evaluatie') ? dpiaTekst('gezondheid-cbs') : '',
+  });
 }
 
 function bsnRij({ dossier, verwerkingen, partijen, gegevens }: Voorstelcontext): Formulierrij {
-  const withBsn = partijen.filter(({ metBsn }) => metBsn).map(partijnaam);
-  const without = partijen.filter(({ metBsn }) => !metBsn).map(partijnaam);
+  const named = (keep: (partij: Ketenpartij) => boolean) => [
+    ...new Set(partijen.filter(keep).map(partijnaam)),
+  ];
+  const withBsn = named(({ metBsn, rol }) => metBsn && rol !== 'verwerker');
+  const processors = named(({ metBsn, rol }) => metBsn && rol === 'verwerker');
+  const open = named(({ metBsn, bsn }) => !metBsn && bsn === undefined);
+  const without = named(({ metBsn, bsn }) => !metBsn && bsn !== undefined);
+  const line = (id: string, names: readonly string[], more: Record<string, string> = {}) =>
+    names.length === 0 ? '' : dpiaTekst(id, { partijen: opsomming(names), ...more });
   const sleutel =
     dossier.beleid.sleutelAanbieders === 'naam-geboortedatum' ? 'sleutel-naam' : 'sleutel-klantnummer';
   return {
@@ -167,10 +178,9 @@ function bsnRij({ dossier, verwerkingen, partijen, gegevens }: Voorstelcontext):
     '12.3.2.3': gegevens.filter(({ id }) => partsOf(id).includes('bsn')).map(({ naam }) => naam),
     '12.3.2.4': dpiaTekst('bsn-grond', {
       wel: opsomming(withBsn),
-      niet:
-        without.length === 0
-          ? ''
-          : dpiaTekst('bsn-niet', { partijen: opsomming(without), sleutel: dpiaTekst(sleutel) }),
+      verwerker: line('bsn-verwerker', processors),
+      open: line('bsn-open', open),
+      niet: line('bsn-niet', without, { sleutel: dpiaTekst(sleutel) }),
     }),
   };
 }

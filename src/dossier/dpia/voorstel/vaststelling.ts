@@ -1,5 +1,5 @@
 import { dpiaTekst } from '../../../content/index.ts';
-import { assessVoorafgaandeRaadpleging, atStart, dagVanMoment, opsomming } from '../../../rules/index.ts';
+import { assessVoorafgaandeRaadpleging, atStart, opsomming } from '../../../rules/index.ts';
 import { documentsoorten, functieNaam } from '../../plan/index.ts';
 import type { Dossier } from '../../schema.ts';
 import { findVerantwoordelijke } from '../../verantwoordelijke.ts';
@@ -26,7 +26,7 @@ export function stelVaststellingVoor(context: Voorstelcontext, beeld: Risicobeel
       ['risicos', 'uit-taken', 'uit-partijen'],
       ['avg-35-1'],
     ),
-    '19.1': inRijen([versieRij(dossier)], ['tekst'], ['avg-35-11']),
+    '19.1': inRijen([versieRij], ['tekst'], ['avg-35-11']),
     '19.2': inWoorden('concept', ['tekst']),
     '19.3.1': inWoorden(String(dossier.bestaandeDocumenten.length), ['gemeente']),
     '19.3.2': inRijen(
@@ -49,6 +49,10 @@ export function moetRaadplegen({ risicos }: Risicobeeld): boolean {
   return outcome.status === 'bepaald' && outcome.value === 'ja';
 }
 
+/** Whether nothing that lowers the risks is still only a proposal. */
+const isAlleGenomen = ({ maatregelen }: Risicobeeld): boolean =>
+  maatregelen.every(({ status }) => status !== 'voorgesteld');
+
 function acceptatieTekst(beeld: Risicobeeld): string {
   if (moetRaadplegen(beeld))
     return dpiaTekst('acceptatie-hoog', {
@@ -58,6 +62,7 @@ function acceptatieTekst(beeld: Risicobeeld): string {
     });
   const midden = beeld.risicos.filter(({ niveauNa }) => niveauNa === 'midden').length;
   return dpiaTekst('acceptatie-laag', {
+    voorwaarde: dpiaTekst(isAlleGenomen(beeld) ? 'acceptatie-genomen' : 'acceptatie-voorstel'),
     midden:
       midden === 0
         ? ''
@@ -66,6 +71,11 @@ function acceptatieTekst(beeld: Risicobeeld): string {
           }),
   });
 }
+
+const raadplegingId = (beeld: Risicobeeld): string => {
+  if (moetRaadplegen(beeld)) return 'raadpleging-ja';
+  return isAlleGenomen(beeld) ? 'raadpleging-nee' : 'raadpleging-nee-voorstel';
+};
 
 function samenvattingTekst(
   { dossier, verwerkingen, partijen, gegevens }: Voorstelcontext,
@@ -81,15 +91,12 @@ function samenvattingTekst(
     hoogVoor: String(risicos.filter(({ niveau }) => niveau === 'hoog').length),
     hoogNa: String(risicos.filter(({ niveauNa }) => niveauNa === 'hoog').length),
     aantalMaatregelen: String(maatregelen.filter(({ status }) => status !== 'afgewezen').length),
-    raadpleging: dpiaTekst(moetRaadplegen(beeld) ? 'raadpleging-ja' : 'raadpleging-nee'),
+    raadpleging: dpiaTekst(raadplegingId(beeld)),
   });
 }
 
-const versieRij = ({ gewijzigd }: Dossier): Formulierrij => ({
-  '19.1.1': '0.1',
-  '19.1.2': dagVanMoment(gewijzigd),
-  '19.1.3': dpiaTekst('versie-toelichting'),
-});
+/** Its day is that of the last change, which is put in when the answer is read: a proposal must not change by itself. */
+const versieRij: Formulierrij = { '19.1.1': '0.1', '19.1.3': dpiaTekst('versie-toelichting') };
 
 function beheerderRij(dossier: Dossier): Formulierrij {
   const officer = dossier.team.find(({ functies }) => functies.includes('privacy-officer'));
