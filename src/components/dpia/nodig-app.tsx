@@ -63,6 +63,12 @@ const statusOf: Record<string, Status> = {
   'niet-verplicht': 'mag',
 };
 
+const woorden: Record<string, string> = {
+  verplicht: 'Doen',
+  aangeraden: 'Verstandig',
+  'niet-verplicht': 'Niet verplicht',
+};
+
 function Uitkomst({ gekozen }: { gekozen: Parameters<typeof dpiaNodigUitkomst>[0] }) {
   const { zin, uitleg } = dpiaNodigUitkomst(gekozen);
   const value = uitleg.status === 'bepaald' ? uitleg.value : undefined;
@@ -74,9 +80,7 @@ function Uitkomst({ gekozen }: { gekozen: Parameters<typeof dpiaNodigUitkomst>[0
       <WaaromBlock
         uitkomst={zin}
         status={value === undefined ? 'beoordeling' : (statusOf[value] ?? 'neutraal')}
-        statusLabel={
-          value === 'verplicht' ? 'Verplicht' : value === undefined ? 'Nog niet bekend' : undefined
-        }
+        statusLabel={value === undefined ? 'Nog niet bekend' : woorden[value]}
         redenen={uitleg.status === 'onvolledig' ? [] : uitleg.reasons}
         gebaseerdOp={[]}
         watNu={[

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
-import { bevestigParagraaf, dpiaParagraaf, feitvragen } from '../../dossier/dpia/index.ts';
+import {
+  afgeleid,
+  bevestigParagraaf,
+  dpiaParagraaf,
+  feitvragen,
+  isBekeken,
+  isVanToepassing,
+} from '../../dossier/dpia/index.ts';
 import { explainBronnen } from '../../rules/index.ts';
 import { buurparagrafen, dpiapagina } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button, Icon, LinkButton } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
 import type { DpiaState } from './use-dpia.ts';
 import { VraagBlok } from './vraag-blok.tsx';
 
@@ -35,33 +43,56 @@ export function Paragraaf({ dpia, children }: { dpia: DpiaState; children: React
 
 const nummerVan = ({ pagina }: DpiaState): number => pagina.paragraaf ?? 0;
 
-/** The answers of the paragraph; empty ones that only add to another stay folded away at the end. */
+/** The answers of the paragraph, but for what has a list of its own and what another answer rules out. */
 export function Vragen({ dpia }: { dpia: DpiaState }) {
-  const own = dpia.beeld.vragen.filter(({ vraag }) => vraag.paragraaf === nummerVan(dpia));
-  return own.map((stand) => <VraagBlok key={stand.vraag.id} stand={stand} dpia={dpia} />);
+  const own = dpia.beeld.vragen.filter(
+    ({ vraag }) =>
+      vraag.paragraaf === nummerVan(dpia) && !afgeleid.has(vraag.id) && isVanToepassing(dpia.beeld, vraag),
+  );
+  const isEnige = openFeiten(dpia).length === 1;
+  return own.map((stand) => (
+    <VraagBlok
+      key={stand.vraag.id}
+      stand={stand}
+      dpia={dpia}
+      isEnigFeit={isEnige && !stand.vraag.isOordeel}
+    />
+  ));
 }
+
+/** The facts of the paragraph that nobody has confirmed yet. */
+const openFeiten = (dpia: DpiaState) =>
+  feitvragen(dpia.beeld, nummerVan(dpia)).filter(({ status }) => status === 'voorgesteld');
 
 /** One click confirms all facts of the paragraph; judgements are confirmed at their own place. */
 export function Bevestigen({ dpia }: { dpia: DpiaState }) {
   const nummer = nummerVan(dpia);
   const facts = feitvragen(dpia.beeld, nummer);
-  const open = facts.filter(({ status }) => status === 'voorgesteld').length;
+  const open = openFeiten(dpia).length;
+  const changed = facts.some((stand) => stand.status !== 'voorgesteld' && !isBekeken(stand));
   if (facts.length === 0) return null;
   return (
     <div className="pw-dpia-bevestig" aria-live="polite">
-      {open === 0 ? (
-        <p>
-          <Icon name="check" /> De feiten van deze paragraaf zijn bevestigd.
-        </p>
-      ) : (
-        <>
-          <p>
-            {open === 1 ? 'Eén antwoord is' : `${open} antwoorden zijn`} overgenomen en nog niet bevestigd.
-          </p>
-          <Button iconStart="check" onClick={() => dpia.change((beeld) => bevestigParagraaf(beeld, nummer))}>
-            Dit klopt: bevestig de feiten van deze paragraaf
-          </Button>
-        </>
+      <p id="bevestig-stand" tabIndex={-1}>
+        {open === 0 && changed ? (
+          'Kijk nog naar wat hierboven is veranderd of leeg is.'
+        ) : open === 0 ? (
+          <>
+            <Icon name="check" /> De feiten van deze paragraaf zijn bevestigd.
+          </>
+        ) : (
+          `${open === 1 ? 'Eén antwoord is' : `${open} antwoorden zijn`} overgenomen en nog niet bevestigd.`
+        )}
+      </p>
+      {open > 0 && (
+        <Button
+          iconStart="check"
+          onClick={() =>
+            focusAfter(() => dpia.change((beeld) => bevestigParagraaf(beeld, nummer)), '#bevestig-stand')
+          }
+        >
+          Dit klopt: bevestig de feiten van deze paragraaf
+        </Button>
       )}
     </div>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { dpiaSchalen, findTaak, type Niveau } from '../../content/index.ts';
 import { herstelRisico, zetRisico, type DpiaRisico, type Risicostand } from '../../dossier/dpia/index.ts';
 import { explainBronnen } from '../../rules/index.ts';
-import { paragraafPad } from '../../wizards/dpia/index.ts';
+import { paragraafPad, risiconaam } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
 import { RadioGroup } from '../form/index.ts';
 import { TekstVeld } from '../plan/velden.tsx';
 import { NiveauBadge, NiveauVerloop } from './niveau.tsx';
@@ -14,8 +15,8 @@ type Props = { risico: Risicostand; dpia: DpiaState };
 
 /** One risk, folded: what goes wrong, why it is proposed, chance and impact, the measures, and what is left. */
 export function RisicoKaart({ risico, dpia }: Props) {
-  const { sleutel, nummer, titel, status, niveau, niveauNa, rij } = risico;
-  const [isOpen, setOpen] = useState(rij !== undefined && titel === 'Nieuw risico');
+  const { sleutel, nummer, titel, status, niveau, niveauNa, isEigen } = risico;
+  const [isOpen, setOpen] = useState(isEigen && titel === '');
   return (
     <details
       className="pw-taakvouw pw-dpia-risico"
@@ -26,7 +27,7 @@ export function RisicoKaart({ risico, dpia }: Props) {
       <summary>
         <span className="pw-taakvouw__naam">
           {nummer > 0 && `${nummer}. `}
-          {titel}
+          {risiconaam(risico)}
         </span>
         <span className="pw-taakvouw__stand">
           {status !== 'niet-van-toepassing' && <NiveauVerloop van={niveau} naar={niveauNa} />}{' '}
@@ -38,7 +39,7 @@ export function RisicoKaart({ risico, dpia }: Props) {
           {status === 'niet-van-toepassing' ? (
             <Weggelegd risico={risico} dpia={dpia} />
           ) : (
-            <Inhoud risico={risico} dpia={dpia} />
+            <Inhoud risico={risico} dpia={dpia} onBeoordeeld={() => setOpen(false)} />
           )}
         </div>
       )}
@@ -52,16 +53,30 @@ const statusWoorden: Record<Risicostand['status'], string> = {
   'niet-van-toepassing': 'weggelegd',
 };
 
+/** The line to press of the card of a risk, for the focus. */
+export const kaartVan = (sleutel: string): string => `#risico-${sleutel} > summary`;
+
+/** Where the focus goes when a risk is taken back or away. */
+const focusNa = (sleutel: string): string[] => [kaartVan(sleutel), '#alle-risicos'];
+
+/** The next risk that must still be judged, else this one. */
+function volgende({ risico: { sleutel }, dpia }: Props): string {
+  const { risicos } = dpia.beeld.risicobeeld;
+  const at = risicos.findIndex((one) => one.sleutel === sleutel);
+  const others = [...risicos.slice(at + 1), ...risicos.slice(0, at)];
+  return others.find(({ status }) => status === 'voorgesteld')?.sleutel ?? sleutel;
+}
+
 /** Changes what a person says of this risk. */
 const changer =
   ({ risico, dpia }: Props) =>
   (patch: Partial<Omit<DpiaRisico, 'id'>>) =>
     dpia.update((old) => zetRisico(old, risico.sleutel, crypto.randomUUID(), patch));
 
-function Inhoud(props: Props) {
-  const { risico, dpia } = props;
+function Inhoud({ onBeoordeeld, ...props }: Props & { onBeoordeeld: () => void }) {
+  const { risico } = props;
   const set = changer(props);
-  const { sleutel, isEigen, status, niveau } = risico;
+  const { sleutel, isEigen, niveau } = risico;
   return (
     <>
       {isEigen ? <EigenVelden {...props} /> : <Beschrijving risico={risico} />}
@@ -78,31 +93,51 @@ function Inhoud(props: Props) {
         value={risico.toelichting}
         onChange={(toelichting) => set({ toelichting: toelichting ?? null })}
       />
-      <div className="pw-wizard-actions">
-        {status === 'voorgesteld' && (
-          <Button
-            iconStart="check"
-            onClick={() => set({ status: 'beoordeeld', kans: risico.voor.kans, impact: risico.voor.impact })}
-          >
-            Kans en impact kloppen<span className="pw-visually-hidden">: {risico.titel}</span>
-          </Button>
-        )}
-        {(status === 'beoordeeld' || risico.voorstel !== undefined) && !isEigen && (
-          <Button kind="subtle" onClick={() => dpia.update((old) => herstelRisico(old, sleutel))}>
-            Terug naar het voorstel<span className="pw-visually-hidden">: {risico.titel}</span>
-          </Button>
-        )}
-        {isEigen ? (
-          <Button kind="subtle" onClick={() => dpia.update((old) => herstelRisico(old, sleutel))}>
-            Haal weg<span className="pw-visually-hidden">: {risico.titel}</span>
-          </Button>
-        ) : (
-          <Button kind="subtle" onClick={() => set({ status: 'niet-van-toepassing' })}>
-            Geldt niet voor ons<span className="pw-visually-hidden">: {risico.titel}</span>
-          </Button>
-        )}
-      </div>
+      <Oordeel {...props} onBeoordeeld={onBeoordeeld} />
     </>
+  );
+}
+
+/** The buttons under a risk: judge it, take that back, or put it aside. */
+function Oordeel({ onBeoordeeld, ...props }: Props & { onBeoordeeld: () => void }) {
+  const { risico, dpia } = props;
+  const { sleutel, isEigen, status, voor } = risico;
+  const set = changer(props);
+  const naam = <span className="pw-visually-hidden">: {risiconaam(risico)}</span>;
+  const herstel = () =>
+    focusAfter(() => dpia.update((old) => herstelRisico(old, sleutel)), ...focusNa(sleutel));
+  const judge = () =>
+    focusAfter(
+      () => {
+        set({ status: 'beoordeeld', kans: voor.kans, impact: voor.impact });
+        onBeoordeeld();
+      },
+      kaartVan(volgende(props)),
+    );
+  const putAside = () => focusAfter(() => set({ status: 'niet-van-toepassing' }), ...focusNa(sleutel));
+  return (
+    <div className="pw-wizard-actions">
+      {status === 'voorgesteld' && (
+        <Button iconStart="check" onClick={judge}>
+          Kans en impact kloppen{naam}
+        </Button>
+      )}
+      {(status === 'beoordeeld' || risico.voorstel !== undefined) && !isEigen && (
+        <Button kind="subtle" onClick={herstel}>
+          {status === 'beoordeeld' ? 'Maak mijn oordeel ongedaan' : 'Terug naar het voorstel'}
+          {naam}
+        </Button>
+      )}
+      {isEigen ? (
+        <Button kind="subtle" onClick={herstel}>
+          Haal weg{naam}
+        </Button>
+      ) : (
+        <Button kind="subtle" onClick={putAside}>
+          Geldt niet voor ons{naam}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -220,8 +255,16 @@ function Weggelegd(props: Props) {
         onChange={(toelichting) => set({ toelichting: toelichting ?? null })}
       />
       <div className="pw-wizard-actions">
-        <Button kind="secondary" onClick={() => dpia.update((old) => herstelRisico(old, risico.sleutel))}>
-          Zet terug<span className="pw-visually-hidden">: {risico.titel}</span>
+        <Button
+          kind="secondary"
+          onClick={() =>
+            focusAfter(
+              () => dpia.update((old) => herstelRisico(old, risico.sleutel)),
+              ...focusNa(risico.sleutel),
+            )
+          }
+        >
+          Zet terug<span className="pw-visually-hidden">: {risiconaam(risico)}</span>
         </Button>
         <a className="nl-link" href={paragraafPad(17)}>
           Naar de maatregelen

@@ -1,5 +1,7 @@
 import { zetRisico } from '../../dossier/dpia/index.ts';
 import { Button } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
+import { kaartVan } from './risico-kaart.tsx';
 import type { DpiaState } from './use-dpia.ts';
 
 /** The risks of the library for which nothing in the dossier gives cause; a person may know better. */
@@ -19,7 +21,12 @@ export function RisicosErbij({ dpia }: { dpia: DpiaState }) {
             </div>
             <Button
               kind="secondary"
-              onClick={() => dpia.update((old) => zetRisico(old, id, crypto.randomUUID(), {}))}
+              onClick={() =>
+                focusAfter(
+                  () => dpia.update((old) => zetRisico(old, id, crypto.randomUUID(), {})),
+                  kaartVan(id),
+                )
+              }
             >
               Voeg toe<span className="pw-visually-hidden">: {titel}</span>
             </Button>

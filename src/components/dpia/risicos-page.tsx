@@ -1,15 +1,21 @@
 import { useMemo } from 'react';
 import { dpiaSchalen, type Niveau } from '../../content/index.ts';
-import { moetRaadplegen, zetRisico, type Risicobeeld } from '../../dossier/dpia/index.ts';
+import {
+  moetRaadplegen,
+  zetRisico,
+  type Dpiabeeld,
+  type Risicobeeld,
+  type Risicostand,
+} from '../../dossier/dpia/index.ts';
 import { tekenRisicomatrix } from '../../documents/risicomatrix/index.ts';
 import { Bronregel, Button, Callout } from '../base/index.ts';
 import { explainBronnen } from '../../rules/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
 import { Beeld } from './beeld.tsx';
-import { Paragraaf } from './paragraaf-page.tsx';
+import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
 import { RisicoKaart } from './risico-kaart.tsx';
 import { RisicosErbij } from './risicos-erbij.tsx';
 import type { DpiaState } from './use-dpia.ts';
-import { VraagBlok } from './vraag-blok.tsx';
 
 /** Paragraph 16: every risk judged by itself, with the picture of all of them. */
 export function RisicosPage({ dpia }: { dpia: DpiaState }) {
@@ -20,7 +26,7 @@ export function RisicosPage({ dpia }: { dpia: DpiaState }) {
       <Schalen />
       <Raadpleging beeld={dpia.beeld.risicobeeld} />
       <section aria-labelledby="alle-risicos">
-        <h2 className="nl-heading nl-heading--level-2" id="alle-risicos">
+        <h2 className="nl-heading nl-heading--level-2" id="alle-risicos" tabIndex={-1}>
           {risicos.length} risico’s
         </h2>
         <p role="status">
@@ -29,18 +35,20 @@ export function RisicosPage({ dpia }: { dpia: DpiaState }) {
             : `${risicos.length - open} beoordeeld, nog ${open}. Open een risico, lees het en zeg of kans en impact kloppen.`}
         </p>
         <div className="pw-taken-vouw">
-          {risicos.map((risico) => (
+          {inVolgorde(dpia.beeld).map((risico) => (
             <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} />
           ))}
         </div>
         <p>
           <Button
             kind="secondary"
-            onClick={() =>
-              dpia.update((old) =>
-                zetRisico(old, '', crypto.randomUUID(), { risico: 'Nieuw risico', isEigen: true }),
-              )
-            }
+            onClick={() => {
+              const id = crypto.randomUUID();
+              focusAfter(
+                () => dpia.update((old) => zetRisico(old, '', id, { risico: '', isEigen: true })),
+                `#titel-${id}`,
+              );
+            }}
           >
             Voeg een eigen risico toe
           </Button>
@@ -60,13 +68,20 @@ export function RisicosPage({ dpia }: { dpia: DpiaState }) {
         </section>
       )}
       <RisicosErbij dpia={dpia} />
-      {dpia.beeld.vragen
-        .filter(({ vraag }) => vraag.id === '16.2')
-        .map((stand) => (
-          <VraagBlok key={stand.vraag.id} stand={stand} dpia={dpia} />
-        ))}
+      <Vragen dpia={dpia} />
+      <Bevestigen dpia={dpia} />
     </Paragraaf>
   );
+}
+
+/** The risks that count, then the own ones in the order in which they were added, with or without a name: none moves while someone types. */
+function inVolgorde({ dossier, risicobeeld: { risicos, naamloos } }: Dpiabeeld): Risicostand[] {
+  const place = ({ sleutel }: Risicostand) => dossier.dpia.risicos.findIndex(({ id }) => id === sleutel);
+  const own = [...risicos.filter(({ isEigen }) => isEigen), ...naamloos.risicos];
+  return [
+    ...risicos.filter(({ isEigen }) => !isEigen),
+    ...own.toSorted((one, other) => place(one) - place(other)),
+  ];
 }
 
 const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];

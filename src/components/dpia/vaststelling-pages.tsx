@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { dagNaJaren, zetAfronding, type Dpia } from '../../dossier/dpia/index.ts';
+import { paragraafPad } from '../../wizards/dpia/index.ts';
+import { Callout } from '../base/index.ts';
 import { RadioGroup } from '../form/index.ts';
 import { DagVeld, TekstVeld } from '../plan/velden.tsx';
 import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
+import { Raadpleging } from './risicos-page.tsx';
 import type { DpiaState } from './use-dpia.ts';
 
 type Closing = Parameters<typeof zetAfronding>[1];
@@ -71,6 +74,7 @@ export function VaststellingPage({ dpia }: { dpia: DpiaState }) {
     <Paragraaf dpia={dpia}>
       <Vragen dpia={dpia} />
       <Bevestigen dpia={dpia} />
+      <VoorHetBesluit dpia={dpia} />
       <Blok id="besluit" titel="Het besluit">
         <RadioGroup
           id="besluit-keuze"
@@ -108,6 +112,33 @@ export function VaststellingPage({ dpia }: { dpia: DpiaState }) {
         />
       </Blok>
     </Paragraaf>
+  );
+}
+
+/** What is still open before someone decides; deciding stays possible, because the person decides. */
+function VoorHetBesluit({ dpia: { beeld, beslissingen } }: { dpia: DpiaState }) {
+  const open = beslissingen.filter(({ isGenomen, soort }) => !isGenomen && soort !== 'afronding');
+  const paragrafen = [...new Set(open.map(({ paragraaf }) => paragraaf))];
+  return (
+    <>
+      <Raadpleging beeld={beeld.risicobeeld} />
+      {open.length > 0 && (
+        <Callout kind="warning" title="Er is nog niet over alles beslist">
+          <p>
+            Nog {open.length} {open.length === 1 ? 'beslissing is' : 'beslissingen zijn'} open, in paragraaf{' '}
+            {paragrafen.map((nummer, at) => (
+              <span key={nummer}>
+                {at > 0 && ', '}
+                <a className="nl-link" href={paragraafPad(nummer)}>
+                  {nummer}
+                </a>
+              </span>
+            ))}
+            . Stel de DPIA pas daarna vast, of kies “met voorwaarden” en schrijf ze op.
+          </p>
+        </Callout>
+      )}
+    </>
   );
 }
 

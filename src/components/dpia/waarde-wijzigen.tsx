@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   celTekst,
   rijenVan,
@@ -10,6 +10,7 @@ import {
   type Waarde,
 } from '../../dossier/dpia/index.ts';
 import { Button, Callout } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
 import { FormulierVeld } from './formulier-veld.tsx';
 import type { DpiaState } from './use-dpia.ts';
 import { titelVan } from './waarde-tonen.tsx';
@@ -46,14 +47,37 @@ function RijenWijzigen({
   dpia,
   onChange,
 }: Props & { onChange: (rijen: readonly Formulierrij[]) => void }) {
-  const [removed, setRemoved] = useState<{ rij: Formulierrij; at: number; naam: string }>();
+  const [removed, setRemoved] = useState<{ rij: Formulierrij; at: number; naam: string; sleutel: string }>();
   const { vraag, waarde } = stand;
   const rijen = rijenVan(waarde);
+  // A key stays with its row while others come and go, so that no row opens in the place of another.
+  const [sleutels, setSleutels] = useState<string[]>(() => rijen.map(() => crypto.randomUUID()));
+  const insert = (rij: Formulierrij, at: number, sleutel: string, field: string) =>
+    focusAfter(() => {
+      setSleutels(sleutels.toSpliced(at, 0, sleutel));
+      onChange(rijen.toSpliced(at, 0, rij));
+    }, `#rij-${sleutel} ${field}`);
+  const remove = (at: number) =>
+    focusAfter(
+      () => {
+        const rij = rijen[at] ?? {};
+        setRemoved({
+          rij,
+          at,
+          naam: titelVan(rij, vraag.velden),
+          sleutel: sleutels[at] ?? crypto.randomUUID(),
+        });
+        setSleutels(sleutels.toSpliced(at, 1));
+        onChange(rijen.toSpliced(at, 1));
+      },
+      `#${terugId(vraag.id)}`,
+    );
   return (
     <>
       {rijen.map((rij, at) => (
         <RijVouw
-          key={at}
+          key={sleutels[at] ?? at}
+          id={`rij-${sleutels[at] ?? at}`}
           naam={titelVan(rij, vraag.velden)}
           isNieuw={titelVan(rij, vraag.velden) === nameless}
         >
@@ -65,13 +89,7 @@ function RijenWijzigen({
             onChange={(next) => onChange(rijen.map((one, place) => (place === at ? next : one)))}
           />
           {!vraag.perVerwerking && (
-            <Button
-              kind="subtle"
-              onClick={() => {
-                setRemoved({ rij, at, naam: titelVan(rij, vraag.velden) });
-                onChange(rijen.toSpliced(at, 1));
-              }}
-            >
+            <Button kind="subtle" onClick={() => remove(at)}>
               Haal weg<span className="pw-visually-hidden">: {titelVan(rij, vraag.velden)}</span>
             </Button>
           )}
@@ -82,8 +100,9 @@ function RijenWijzigen({
           <p>“{removed.naam}” is weg.</p>
           <Button
             kind="secondary"
+            id={terugId(vraag.id)}
             onClick={() => {
-              onChange(rijen.toSpliced(removed.at, 0, removed.rij));
+              insert(removed.rij, removed.at, removed.sleutel, 'summary');
               setRemoved(undefined);
             }}
           >
@@ -93,7 +112,10 @@ function RijenWijzigen({
       )}
       {!vraag.perVerwerking && (
         <p>
-          <Button kind="secondary" onClick={() => onChange([...rijen, {}])}>
+          <Button
+            kind="secondary"
+            onClick={() => insert({}, rijen.length, crypto.randomUUID(), ':is(input, textarea, select)')}
+          >
             Voeg een regel toe
           </Button>
         </p>
@@ -104,11 +126,28 @@ function RijenWijzigen({
 
 const nameless = 'Nog zonder naam';
 
+const terugId = (vraag: string): string => `rij-terug-${vraag.replaceAll('.', '-')}`;
+
 /** A row whose fields are drawn only while it is open: there may be a hundred and fifty. */
-function RijVouw({ naam, isNieuw, children }: { naam: string; isNieuw: boolean; children: React.ReactNode }) {
+function RijVouw({
+  id,
+  naam,
+  isNieuw,
+  children,
+}: {
+  id: string;
+  naam: string;
+  isNieuw: boolean;
+  children: ReactNode;
+}) {
   const [isOpen, setOpen] = useState(isNieuw);
   return (
-    <details className="pw-taakvouw" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="pw-taakvouw"
+      id={id}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="pw-taakvouw__naam">{naam}</span>
       </summary>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { siteName } from '../../layouts/navigation.ts';
-import { planMenu, planpaginaOp, planTitel } from '../../wizards/plan/index.ts';
+import { planKruimels, planMenu, planpaginaOp, planTitel } from '../../wizards/plan/index.ts';
 import { followInside } from '../dossier/follow-inside.ts';
 import { DossierBar } from '../dossier/dossier-bar.tsx';
+import { showPageName } from '../dossier/page-name.ts';
 import { StorageNotices } from '../dossier/storage-notices.tsx';
 import { ActiesPage } from './acties-page.tsx';
 import { BeleidPage, OverlegPage, PlanningPage } from './vragen-pages.tsx';
@@ -45,7 +45,7 @@ export function PlanApp({ pad, vandaag }: { pad: string; vandaag: string }) {
   const plan = usePlan(pad, vandaag);
   const { pagina, generation, isReady } = plan;
   useEffect(() => {
-    document.title = `${planTitel(pagina)} – ${siteName}`;
+    showPageName(planTitel(pagina), planKruimels(pagina));
   }, [pagina]);
   if (!isReady) return <p role="status">Je dossier wordt geladen…</p>;
   const Page: Page = pages[pagina.id] ?? StapPage;

@@ -38,12 +38,13 @@ export function DagVeld({
 /** What a free text warns of: nobody's BSN or health belongs in a document. */
 export function waarschuwing(text: string | null | undefined): string | undefined {
   const found = scanFreeText(text ?? '');
-  if (found.includes('bsn'))
-    return 'Dit lijkt op een burgerservicenummer. Haal het weg: in dit dossier hoort geen BSN van een inburgeraar.';
-  return found.includes('gezondheid')
-    ? 'Dit lijkt over iemands gezondheid te gaan. Haal het weg als het over een persoon gaat.'
-    : undefined;
+  return found.length === 0 ? undefined : found.map((one) => warnings[one]).join(' ');
 }
+
+const warnings = {
+  bsn: 'Dit lijkt op een burgerservicenummer. Haal het weg: in dit dossier hoort geen BSN van een inburgeraar.',
+  gezondheid: 'Dit lijkt over iemands gezondheid te gaan. Haal het weg als het over een persoon gaat.',
+} as const;
 
 /** A line of free text; empty is kept as not filled in. */
 export function TekstVeld({
@@ -64,7 +65,18 @@ export function TekstVeld({
     warning: waarschuwing(value),
     onChange: (text: string) => onChange(text === '' ? undefined : text),
   };
-  return lang ? <Textarea {...props} rows={3} /> : <TextInput {...props} />;
+  // The height of the box follows what stood in it at first; it does not jump while someone types.
+  const [rows] = useState(() => linesOf(value ?? ''));
+  return lang ? <Textarea {...props} rows={rows} /> : <TextInput {...props} />;
+}
+
+const [fewestLines, mostLines, lineLength] = [3, 16, 70];
+
+/** So many lines a text takes, within reason. */
+function linesOf(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / lineLength)));
+  const total = lines.reduce((sum, count) => sum + count, 0);
+  return Math.min(mostLines, Math.max(fewestLines, total));
 }
 
 const nobody = '(niemand)';

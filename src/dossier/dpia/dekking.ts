@@ -1,4 +1,5 @@
-import { rijksmodel, type RijksmodelVraag } from '../../content/index.ts';
+import { findRijksmodelVraag, rijksmodel, type RijksmodelVraag } from '../../content/index.ts';
+import type { Vraag } from './formulier.ts';
 import { rijenVan, tekstVanWaarde, type Dpiabeeld, type Vraagstand } from './stand.ts';
 
 /** How many fields of the Rijksmodel apply here, and how many of those hold an answer or a proposal. */
@@ -6,9 +7,7 @@ export type Dekking = { vanToepassing: number; gevuld: number; leeg: readonly st
 
 /** Counts the fields of the Rijksmodel: a field applies unless the answer that it hangs on says otherwise. */
 export function dekkingVan(beeld: Dpiabeeld): Dekking {
-  const byField = new Map(
-    beeld.vragen.flatMap((stand) => stand.vraag.velden.map((veld) => [veld.id, stand])),
-  );
+  const byField = perVeld(beeld);
   const applying = rijksmodel.filter((veld) => veld.soort !== 'groep' && applies(veld, byField));
   const empty = applying.filter((veld) => !isFilled(veld, byField.get(veld.id)));
   return {
@@ -17,6 +16,16 @@ export function dekkingVan(beeld: Dpiabeeld): Dekking {
     leeg: empty.map(({ id }) => id),
   };
 }
+
+/** Whether a question is asked: not where the answer to another one rules it out. */
+export function isVanToepassing(beeld: Dpiabeeld, { id }: Vraag): boolean {
+  const veld = findRijksmodelVraag(id);
+  return veld === undefined || applies(veld, perVeld(beeld));
+}
+
+/** The state of each question by the numbers of its fields. */
+const perVeld = ({ vragen }: Dpiabeeld): ReadonlyMap<string, Vraagstand> =>
+  new Map(vragen.flatMap((stand) => stand.vraag.velden.map((veld) => [veld.id, stand])));
 
 function applies(veld: RijksmodelVraag, byField: ReadonlyMap<string, Vraagstand>): boolean {
   const condition = veld.als ?? groupCondition(veld);

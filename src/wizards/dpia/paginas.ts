@@ -79,6 +79,10 @@ export function dpiapagina(id: string): Dpiapagina {
 export const dpiaTitel = ({ titel, paragraaf }: Dpiapagina): string =>
   paragraaf === undefined ? titel : `${paragraaf}. ${titel} – DPIA`;
 
+/** The breadcrumbs of a page, below "Start". */
+export const dpiaKruimels = ({ pad, kort }: Dpiapagina) =>
+  pad === root ? { parents: [], crumb: 'DPIA' } : { parents: [{ href: root, label: 'DPIA' }], crumb: kort };
+
 /** The pages of the menu, in the order of the work. */
 export const dpiaMenu: readonly Dpiapagina[] = [
   dpiapagina('overzicht'),

@@ -3,10 +3,12 @@ import type {
   Antwoordstatus,
   Beslissing,
   Dpiabeeld,
+  Maatregelstand,
   Paragraafstatus,
+  Risicostand,
   Vraagstand,
 } from '../../dossier/dpia/index.ts';
-import { opsomming } from '../../rules/index.ts';
+import { atStart, opsomming, printDate } from '../../rules/index.ts';
 
 /** How far an answer is, in words. */
 export const antwoordstatusWoorden: Record<Antwoordstatus, string> = {
@@ -71,9 +73,23 @@ function risicoFeiten({ risicobeeld: { risicos } }: Dpiabeeld): string {
   return `${risicos.length} risico’s voorgesteld, ${judged} beoordeeld`;
 }
 
-/** A cell of the form as a reader says it: yes, no, not applicable. */
-export const leesbareCel = (soort: string, cel: string): string =>
-  soort === 'ja-nee' ? (yesNo[cel] ?? cel) : cel.replace(/^Type bijzondere persoonsgegevens: /u, '');
+/** A cell of the form as a reader says it: yes, no, not applicable; a day in words; an option without what its field says too. */
+export function leesbareCel(soort: string, cel: string): string {
+  if (soort === 'ja-nee') return yesNo[cel] ?? cel;
+  if (soort === 'datum') return printDate(cel);
+  if (soort === 'keuze' && cel.startsWith(rechtsgrond)) return atStart(cel.slice(rechtsgrond.length));
+  return cel.replace(/^Type bijzondere persoonsgegevens: /u, '');
+}
+
+const rechtsgrond = 'Rechtsgrond ';
+
+/** What a risk is called on the screen, also while an own one has no name yet. */
+export const risiconaam = ({ titel }: Pick<Risicostand, 'titel'>): string =>
+  titel.trim() || 'Eigen risico zonder naam';
+
+/** What a measure is called on the screen, also while an own one has no name yet. */
+export const maatregelnaam = ({ titel }: Pick<Maatregelstand, 'titel'>): string =>
+  titel.trim() || 'Eigen maatregel zonder naam';
 
 /** Yes, no and not applicable, as the Rijksmodel keeps them. */
 export const yesNo: Readonly<Record<string, string>> = {

@@ -185,6 +185,12 @@ export const planpaginas: readonly Planpagina[] = [
 export const planTitel = ({ titel, boven }: Planpagina): string =>
   boven === undefined ? titel : `${titel} – Stappenplan`;
 
+/** The breadcrumbs of a page, below "Start". */
+export const planKruimels = ({ boven, kort }: Planpagina) =>
+  boven === undefined
+    ? { parents: [], crumb: 'Stappenplan' }
+    : { parents: [{ href: boven, label: 'Stappenplan' }], crumb: kort };
+
 /** The pages of the menu of the stappenplan, in the order of the work. */
 export const planMenu: readonly Planpagina[] = [
   'overzicht',
