@@ -188,7 +188,9 @@ describe('reading a list', () => {
           const filler = `"${'z'.repeat((1 << 20) - 40)}";"z"`;
           const text = ['"Naam";"BSN"', filler, ...quoted].join('\n');
           const found = await scanList(csv(text), 'a.csv');
-          return found.bladen[0]?.rijen === rows.length + 1 && found.bladen[0].kolommen.length === 2;
+          // A row of empty cells is no row.
+          const filled = rows.filter((row) => row.some((one) => one.trim() !== ''));
+          return found.bladen[0]?.rijen === filled.length + 1 && found.bladen[0].kolommen.length === 2;
         },
       ),
       { numRuns: 15 },

@@ -75,6 +75,7 @@ export type Open = Readonly<
     | 'bewaarbeleid'
     | 'uitkering'
     | 'besluit'
+    | 'plaats'
     | 'bevestiging',
     Missing
   >
