@@ -19,10 +19,11 @@ const kinds: readonly { start: string; shown: readonly string[] }[] = [
   { start: '/partijen/', shown: ['/partijen/duo/', '/partijen/aanbieder-map/', '/partijen/tolk/'] },
   { start: '/gegevens/', shown: ['/gegevens/bsn/', '/gegevens/naam/', '/gegevens/gezondheidsgegevens/'] },
   { start: '/voor/', shown: ['/voor/inkoper/'] },
-  // The tests of the DPIA and the stappenplan walk through every page of theirs, with a full dossier.
+  // The tests of the wizard, the DPIA and the stappenplan walk through every page of theirs, with a full dossier.
   { start: '/dpia/', shown: ['/dpia/nodig/', '/dpia/risicos/', '/dpia/partijen/'] },
   { start: '/stappenplan/', shown: ['/stappenplan/stap/nulmeting/', '/stappenplan/documenten/'] },
   { start: '/rollen/', shown: ['/rollen/matrix/'] },
+  { start: '/verwerkersovereenkomst/', shown: ['/verwerkersovereenkomst/gemeente/'] },
   {
     start: '/mag-dit-delen/',
     shown: ['/mag-dit-delen/aanbieder-map/naar/', '/mag-dit-delen/team-inburgering/dossier/'],
