@@ -43,7 +43,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'gedeeld',
-                test: /\/src\/(?:content\/(?!plan|dpia|rijksmodel|recognition|schema)|rules\/(?!dpia|kolom|taakverdeling|toegang|werkdagen)|dossier\/(?!plan|verwerkingen|dpia\/(?!schema))|detection\/(?!column|header|recognise|words)|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/(?!herkenning|dpia|gevoelige-woorden|stappenplan|checklist|leeslijst|vragen\/plan|feiten\/(?:stappen|taakverdeling|toegang|feestdagen|risicos|maatregelen|dpia-criteria|rijksmodel|verwerkingen)).*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
+                test: /\/src\/(?:content\/(?!plan|dpia|rijksmodel|recognition|schema)|rules\/(?!dpia|kolom|taakverdeling|toegang|werkdagen)|dossier\/(?!plan|verwerkingen|doorgifte|korte-namen|dpia\/(?!schema))|detection\/(?!column|header|recognise|words)|components\/(?:base|form|result|files|mount-island)|layouts\/(?:paths|navigation))|\/content\/(?!herkenning|dpia|gevoelige-woorden|stappenplan|checklist|leeslijst|vragen\/plan|feiten\/(?:stappen|taakverdeling|toegang|feestdagen|risicos|maatregelen|dpia-criteria|rijksmodel|verwerkingen)).*\.yaml|\/node_modules\/(?:react|react-dom|scheduler|zod)\//,
                 minShareCount: 2,
               },
             ],

@@ -16,7 +16,7 @@ test('de grootste DPIA: elke pagina antwoordt meteen op een klik, en het Word-be
   await openLarge(page);
   for (const [path, selector] of [
     ['/dpia/beoordeling/', '.pw-dpia-risico summary'],
-    ['/dpia/maatregelen/', '.pw-dpia-maatregel .utrecht-button'],
+    ['/dpia/maatregelen/', '.pw-dpia-maatregel summary'],
     ['/dpia/persoonsgegevens/', '.pw-dpia-meer summary'],
   ] as const) {
     await show(page, path);
