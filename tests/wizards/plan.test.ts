@@ -15,7 +15,6 @@ import {
   niemand,
   planMenu,
   planpagina,
-  planpaginaOp,
   planpaginas,
   readPlanAnswers,
   vakVan,
@@ -29,7 +28,7 @@ describe('de pagina’s', () => {
   it('hebben elk een eigen adres, titel en beschrijving; elke stap heeft er een', () => {
     for (const key of ['id', 'pad', 'titel', 'beschrijving'] as const)
       expect(new Set(planpaginas.map((one) => one[key])).size, key).toBe(planpaginas.length);
-    for (const { id } of stappen) expect(planpaginaOp(`/stappenplan/stap/${id}/`)?.id).toBe(`stap/${id}`);
+    for (const { id } of stappen) expect(planpagina.op(`/stappenplan/stap/${id}/`)?.id).toBe(`stap/${id}`);
     expect(planMenu.length).toBeGreaterThan(5);
   });
 
@@ -38,9 +37,9 @@ describe('de pagina’s', () => {
       .flatMap(({ acties }) => acties.flatMap(({ href }) => href ?? []))
       .filter((href) => href.startsWith('/stappenplan/') || href.startsWith('/rollen/'));
     expect(links.length).toBeGreaterThan(20);
-    for (const href of links) expect(planpaginaOp(href), href).toBeDefined();
-    for (const ids of Object.values(hulppaginas)) for (const id of ids) expect(planpagina(id).id).toBe(id);
-    expect(() => planpagina('bestaat-niet')).toThrow();
+    for (const href of links) expect(planpagina.op(href), href).toBeDefined();
+    for (const ids of Object.values(hulppaginas)) for (const id of ids) expect(planpagina.met(id).id).toBe(id);
+    expect(() => planpagina.met('bestaat-niet')).toThrow();
   });
 
   it('begint met de nulmeting; daarna komen de zes stappen in de volgorde van de handreiking (tekst/proces-en-samenhang/4)', () => {

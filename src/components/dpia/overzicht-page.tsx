@@ -20,7 +20,7 @@ export function OverzichtPage({ dpia }: { dpia: DpiaState }) {
       <Voortgang dpia={dpia} />
       <p className="pw-plan-begin">
         {next === undefined ? (
-          <LinkButton href={dpiapagina('documenten').pad} iconEnd="arrow-right">
+          <LinkButton href={dpiapagina.met('documenten').pad} iconEnd="arrow-right">
             Maak het document
           </LinkButton>
         ) : (

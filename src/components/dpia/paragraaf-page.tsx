@@ -100,11 +100,11 @@ export function Bevestigen({ dpia }: { dpia: DpiaState }) {
 
 function Verder({ dpia }: { dpia: DpiaState }) {
   const { vorige, volgende } = buurparagrafen(nummerVan(dpia));
-  const next = volgende ?? dpiapagina('documenten');
+  const next = volgende ?? dpiapagina.met('documenten');
   return (
     <nav className="pw-plan-verder" aria-label="Vorige en volgende paragraaf">
-      <a className="nl-link" href={(vorige ?? dpiapagina('overzicht')).pad}>
-        Vorige: {(vorige ?? dpiapagina('overzicht')).kort}
+      <a className="nl-link" href={(vorige ?? dpiapagina.met('overzicht')).pad}>
+        Vorige: {(vorige ?? dpiapagina.met('overzicht')).kort}
       </a>
       <LinkButton href={next.pad} iconEnd="arrow-right">
         Volgende: {next.kort}

@@ -18,10 +18,10 @@ export function OverzichtPage({ plan }: { plan: Plan }) {
       <Signaal plan={plan} />
       {dossier.team.length === 0 && (
         <p className="pw-plan-begin">
-          <LinkButton href={planpagina('planning').pad} iconEnd="arrow-right">
+          <LinkButton href={planpagina.met('planning').pad} iconEnd="arrow-right">
             Begin met de planning
           </LinkButton>{' '}
-          <LinkButton kind="secondary" href={planpagina('team').pad}>
+          <LinkButton kind="secondary" href={planpagina.met('team').pad}>
             Zet je team erin
           </LinkButton>
         </p>

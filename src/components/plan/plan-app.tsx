@@ -1,9 +1,6 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { planKruimels, planMenu, planpaginaOp, planTitel } from '../../wizards/plan/index.ts';
-import { followInside } from '../dossier/follow-inside.ts';
-import { DossierBar } from '../dossier/dossier-bar.tsx';
-import { showPageName } from '../dossier/page-name.ts';
-import { StorageNotices } from '../dossier/storage-notices.tsx';
+import { lazy, type ComponentType } from 'react';
+import { planKruimels, planMenu, planpagina, planTitel, type Planpagina } from '../../wizards/plan/index.ts';
+import { PagedApp, type AppBeschrijving } from '../dossier/paged-app.tsx';
 import { ActiesPage } from './acties-page.tsx';
 import { BeleidPage, OverlegPage, PlanningPage } from './vragen-pages.tsx';
 import { BestaandPage } from './bestaand-page.tsx';
@@ -40,52 +37,24 @@ const pages: Record<string, Page> = {
   documenten: DocumentenPage,
 };
 
+const app: AppBeschrijving<Planpagina> = {
+  naam: 'het stappenplan',
+  paginas: planpagina,
+  menu: planMenu,
+  titel: planTitel,
+  kruimels: planKruimels,
+};
+
 /** The stappenplan and the roles, at the page that the address names. */
 export function PlanApp({ pad, vandaag }: { pad: string; vandaag: string }) {
   const plan = usePlan(pad, vandaag);
-  const { pagina, generation, isReady } = plan;
-  useEffect(() => {
-    showPageName(planTitel(pagina), planKruimels(pagina));
-  }, [pagina]);
-  if (!isReady) return <p role="status">Je dossier wordt geladen…</p>;
-  const Page: Page = pages[pagina.id] ?? StapPage;
+  const { pagina, generation, dossier } = plan;
+  const Page = pages[pagina.id] ?? StapPage;
   return (
-    // Links stay links; this only spares a reload, so that nothing is lost where storage is blocked.
-    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
-    <div
-      className="pw-plan"
-      onClick={(event) => followInside(event, (path) => planpaginaOp(path) !== undefined, plan.go)}
-    >
-      <Menu plan={plan} />
-      <StorageNotices state={plan} />
-      <header className="pw-page-header">
-        <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
-          {pagina.titel}
-        </h1>
-        <p className="pw-page-header__lead">{pagina.lead}</p>
-      </header>
-      <Suspense fallback={<p role="status">Dit onderdeel wordt klaargezet…</p>}>
-        <DossierContext value={plan.dossier}>
-          <Page key={`${pagina.id} ${generation}`} plan={plan} />
-        </DossierContext>
-      </Suspense>
-      <DossierBar state={plan} onOpened={() => plan.go('/stappenplan/')} />
-    </div>
-  );
-}
-
-function Menu({ plan: { pagina } }: { plan: Plan }) {
-  return (
-    <nav className="pw-plan-menu" aria-label="Onderdelen van het stappenplan">
-      <ul>
-        {planMenu.map(({ id, pad, kort }) => (
-          <li key={id}>
-            <a className="pw-plan-menu__link" href={pad} aria-current={id === pagina.id ? 'page' : undefined}>
-              {kort}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PagedApp app={app} state={plan}>
+      <DossierContext value={dossier}>
+        <Page key={`${pagina.id} ${generation}`} plan={plan} />
+      </DossierContext>
+    </PagedApp>
   );
 }

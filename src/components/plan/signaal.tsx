@@ -8,7 +8,7 @@ export function Signaal({ plan: { dossier, vandaag, pagina } }: { plan: Plan }) 
   const signaal = planningsignaal(dossier, vandaag);
   if (signaal === undefined) return null;
   const { titel, tekst } = signaalZinnen[signaal];
-  const { id, pad } = planpagina('planning');
+  const { id, pad } = planpagina.met('planning');
   return (
     <Callout kind={signaal === 'geen-streefdatum' ? 'info' : 'warning'} title={titel} live>
       <p>

@@ -66,7 +66,7 @@ function Uitleg({ beeld: { stap } }: { beeld: Stapbeeld }) {
 }
 
 function Hulp({ stap }: { stap: string }) {
-  const pages = (hulppaginas[stap] ?? []).map(planpagina);
+  const pages = (hulppaginas[stap] ?? []).map(planpagina.met);
   if (pages.length === 0) return null;
   return (
     <nav className="pw-plan-hulp" aria-label="Hulpmiddelen bij deze stap">
@@ -150,7 +150,7 @@ function Verder({ stap }: { stap: string }) {
           Vorige: {vorige.naam}
         </a>
       )}
-      <a className="nl-link" href={planpagina('overzicht').pad}>
+      <a className="nl-link" href={planpagina.met('overzicht').pad}>
         Alle stappen
       </a>
       {volgende !== undefined && (

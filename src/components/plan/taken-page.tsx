@@ -27,7 +27,7 @@ export function TakenPage({ plan }: { plan: Plan }) {
         ))}
       </ol>
       <p>
-        <LinkButton href={planpagina('matrix').pad} iconEnd="arrow-right">
+        <LinkButton href={planpagina.met('matrix').pad} iconEnd="arrow-right">
           Volgende: wie doet wat?
         </LinkButton>
       </p>

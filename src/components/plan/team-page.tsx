@@ -50,7 +50,7 @@ export function TeamPage({ plan }: { plan: Plan }) {
             bevindingen={findBevindingen(plan).filter(({ taak }) => taak === undefined)}
           />
           <p>
-            <LinkButton href={planpagina('taken').pad} iconEnd="arrow-right">
+            <LinkButton href={planpagina.met('taken').pad} iconEnd="arrow-right">
               Volgende: wie voert welke taak uit?
             </LinkButton>
           </p>

@@ -1,9 +1,9 @@
-import { createContext, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, useMemo, useState } from 'react';
 import { createDossier, type Dossier, type Standregel } from '../../dossier/index.ts';
 import { verzamelActies, verzamelStappen, type Actie, type Stapbeeld } from '../../dossier/plan/index.ts';
-import { planpagina, planpaginaOp, type Planpagina } from '../../wizards/plan/index.ts';
-import { focusOnPage } from '../dossier/follow-inside.ts';
+import { planpagina, type Planpagina } from '../../wizards/plan/index.ts';
 import { useDossier, type DossierState } from '../dossier/use-dossier.ts';
+import { usePage, type PageState } from '../dossier/use-page.ts';
 
 /** The dossier for parts deep in a page, so that a long list need not be drawn anew for a row that is folded. */
 export const DossierContext = createContext<Dossier>(createDossier({ id: 'leeg', now: '' }));
@@ -12,45 +12,25 @@ export const DossierContext = createContext<Dossier>(createDossier({ id: 'leeg',
 export type Eerder = { datum: string; regels: readonly Standregel[] };
 
 /** The stappenplan as a page sees it. */
-export type Plan = DossierState & {
-  pagina: Planpagina;
-  /** The day where the visitor is, `jjjj-mm-dd`. */
-  vandaag: string;
-  acties: readonly Actie[];
-  stappen: readonly Stapbeeld[];
-  /** An older dossier that someone chose to compare with, for as long as the page is open. */
-  eerder: Eerder | undefined;
-  setEerder: (eerder: Eerder) => void;
-  /** Goes to a page by its address, or to a field on it; the address of the browser and the focus follow. */
-  go: (pad: string, field?: string) => void;
-};
+export type Plan = DossierState &
+  PageState<Planpagina> & {
+    /** The day where the visitor is, `jjjj-mm-dd`. */
+    vandaag: string;
+    acties: readonly Actie[];
+    stappen: readonly Stapbeeld[];
+    /** An older dossier that someone chose to compare with, for as long as the page is open. */
+    eerder: Eerder | undefined;
+    setEerder: (eerder: Eerder) => void;
+  };
 
 /** Holds the page in the address, and the actions and steps as the dossier gives them. */
 export function usePlan(initial: string, vandaag: string): Plan {
   const state = useDossier();
-  const [pad, setPad] = useState(initial);
+  const page = usePage(initial, planpagina);
   const [eerder, setEerder] = useState<Eerder>();
   const { dossier } = state;
 
-  const show = useCallback((next: string, field = '') => {
-    setPad(next);
-    requestAnimationFrame(() => requestAnimationFrame(() => focusOnPage('.pw-plan', field)));
-  }, []);
-  const go = useCallback(
-    (next: string, field = '') => {
-      history.pushState({}, '', `${next}${field && `#${field}`}`);
-      show(next, field);
-    },
-    [show],
-  );
-  useEffect(() => {
-    const onBack = () => show(location.pathname, location.hash.slice(1));
-    window.addEventListener('popstate', onBack);
-    return () => window.removeEventListener('popstate', onBack);
-  }, [show]);
-
   const acties = useMemo(() => verzamelActies(dossier, vandaag), [dossier, vandaag]);
   const stappen = useMemo(() => verzamelStappen(dossier, acties, vandaag), [dossier, acties, vandaag]);
-  const pagina = planpaginaOp(pad) ?? planpagina('overzicht');
-  return { ...state, pagina, vandaag, acties, stappen, eerder, setEerder, go };
+  return { ...state, ...page, vandaag, acties, stappen, eerder, setEerder };
 }

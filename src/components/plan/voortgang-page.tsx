@@ -48,7 +48,7 @@ export function VoortgangPage({ plan }: { plan: Plan }) {
         <VragenForm
           plan={plan}
           vragen="voortgang"
-          naar={planpagina('documenten').pad}
+          naar={planpagina.met('documenten').pad}
           knop="Volgende: maak de voortgangsrapportage"
         />
       </section>

@@ -15,7 +15,7 @@ export const PlanningPage = ({ plan }: { plan: Plan }) => (
     <VragenForm
       plan={plan}
       vragen="planning"
-      naar={planpagina('overzicht').pad}
+      naar={planpagina.met('overzicht').pad}
       knop="Klaar: naar het stappenplan"
     />
   </>
@@ -39,7 +39,7 @@ export function OverlegPage({ plan }: { plan: Plan }) {
     <VragenForm
       plan={plan}
       vragen="overleg"
-      naar={planpagina('documenten').pad}
+      naar={planpagina.met('documenten').pad}
       knop="Volgende: de agenda en de stukken"
     >
       {dossier.team.length > 0 && (

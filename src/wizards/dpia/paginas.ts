@@ -1,15 +1,8 @@
 import { dpiaParagrafen, type DpiaParagraaf } from '../../content/index.ts';
+import { indexPaginas, type Pagina } from '../paginas/index.ts';
 
-/** A page of the DPIA: its address, and what stands above it. */
-export type Dpiapagina = {
-  id: string;
-  pad: string;
-  titel: string;
-  /** Short, for the menu and the breadcrumbs. */
-  kort: string;
-  lead: string;
-  /** For search results. */
-  beschrijving: string;
+/** A page of the DPIA. */
+export type Dpiapagina = Pagina & {
   /** The paragraph of the Rijksmodel that the page is about. */
   paragraaf?: number;
 };
@@ -63,17 +56,8 @@ const paragraphPage = ({ nummer, titel, waarom }: DpiaParagraaf): Dpiapagina => 
 /** Every page of the DPIA. */
 export const dpiapaginas: readonly Dpiapagina[] = [...tools, ...dpiaParagrafen.map(paragraphPage)];
 
-const byPath = new Map(dpiapaginas.map((pagina) => [pagina.pad, pagina]));
-
-/** The page at an address, or undefined. */
-export const dpiapaginaOp = (pad: string): Dpiapagina | undefined => byPath.get(pad);
-
-/** The page with this id; throws where there is none, because only code names ids. */
-export function dpiapagina(id: string): Dpiapagina {
-  const found = dpiapaginas.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`The DPIA has no page "${id}".`);
-  return found;
-}
+/** A page of the DPIA by its address (`op`) or by its id (`met`). */
+export const dpiapagina = /* @__PURE__ */ indexPaginas('DPIA', dpiapaginas);
 
 /** What a page is called in the browser tab, before the name of the site. */
 export const dpiaTitel = ({ titel, paragraaf }: Dpiapagina): string =>
@@ -85,11 +69,11 @@ export const dpiaKruimels = ({ pad, kort }: Dpiapagina) =>
 
 /** The pages of the menu, in the order of the work. */
 export const dpiaMenu: readonly Dpiapagina[] = [
-  dpiapagina('overzicht'),
-  dpiapagina('stromen'),
-  { ...dpiapagina('paragraaf-16'), kort: 'Risico’s' },
-  { ...dpiapagina('paragraaf-17'), kort: 'Maatregelen' },
-  dpiapagina('documenten'),
+  dpiapagina.met('overzicht'),
+  dpiapagina.met('stromen'),
+  { ...dpiapagina.met('paragraaf-16'), kort: 'Risico’s' },
+  { ...dpiapagina.met('paragraaf-17'), kort: 'Maatregelen' },
+  dpiapagina.met('documenten'),
 ];
 
 /** The paragraphs before and after a paragraph. */

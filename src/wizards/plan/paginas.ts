@@ -1,15 +1,8 @@
 import { findStap, stappenplan, type Stap } from '../../content/index.ts';
+import { indexPaginas, type Pagina } from '../paginas/index.ts';
 
-/** A page of the stappenplan: its address, and what stands above it. */
-export type Planpagina = {
-  id: string;
-  pad: string;
-  titel: string;
-  /** Short, for the menu and the breadcrumbs. */
-  kort: string;
-  lead: string;
-  /** For search results. */
-  beschrijving: string;
+/** A page of the stappenplan. */
+export type Planpagina = Pagina & {
   /** The page above it, besides the home page. */
   boven?: string;
 };
@@ -181,6 +174,9 @@ export const planpaginas: readonly Planpagina[] = [
   ...stappenplan.flatMap(({ stap }) => findStap(stap) ?? []).map(stepPage),
 ];
 
+/** A page of the stappenplan by its address (`op`) or by its id (`met`). */
+export const planpagina = /* @__PURE__ */ indexPaginas('stappenplan', planpaginas);
+
 /** What a page is called in the browser tab, before the name of the site. */
 export const planTitel = ({ titel, boven }: Planpagina): string =>
   boven === undefined ? titel : `${titel} – Stappenplan`;
@@ -201,19 +197,7 @@ export const planMenu: readonly Planpagina[] = [
   'acties',
   'voortgang',
   'documenten',
-].flatMap((id) => tools.find((one) => one.id === id) ?? []);
-
-const byPath = new Map(planpaginas.map((pagina) => [pagina.pad, pagina]));
-
-/** The page at an address, or undefined. */
-export const planpaginaOp = (pad: string): Planpagina | undefined => byPath.get(pad);
-
-/** The page with this id; throws where there is none, because only code names ids. */
-export function planpagina(id: string): Planpagina {
-  const found = planpaginas.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`The stappenplan has no page "${id}".`);
-  return found;
-}
+].map(planpagina.met);
 
 /** The pages that do the work of a step, beside its actions. */
 export const hulppaginas: Readonly<Record<string, readonly string[]>> = {
