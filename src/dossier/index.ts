@@ -6,6 +6,7 @@ export * from './korte-namen.ts';
 export * from './privacy.ts';
 export * from './schema.ts';
 export * from './slice.ts';
+export * from './taken.ts';
 export * from './uitwisseling.ts';
 export * from './verantwoordelijke.ts';
 export * from './actieplan.ts';

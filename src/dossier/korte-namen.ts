@@ -1,4 +1,4 @@
-import type { Dossier } from './schema.ts';
+import type { Dossier, DossierPartij } from './schema.ts';
 
 /** A name that is longer than this stands a hundred times in a document and fills it; no real name is. */
 const longestName = 100;
@@ -18,6 +18,16 @@ export const metKorteNamen = (dossier: Dossier): Dossier => ({
   uitvoering: { ...dossier.uitvoering, naam: dossier.uitvoering.naam && shorten(dossier.uitvoering.naam) },
   team: dossier.team.map((lid) => ({ ...lid, naam: shorten(lid.naam) })),
   eigenFuncties: dossier.eigenFuncties.map((functie) => ({ ...functie, naam: shorten(functie.naam) })),
-  partijen: dossier.partijen.map((partij) => ({ ...partij, naam: shorten(partij.naam) })),
+  partijen: dossier.partijen.map(metKorteDiensten),
   systemen: dossier.systemen.map((systeem) => ({ ...systeem, naam: shorten(systeem.naam) })),
+});
+
+/** Of a party that the facts do not name, the description of its service stands wherever the kind of another does. */
+const metKorteDiensten = (partij: DossierPartij): DossierPartij => ({
+  ...partij,
+  naam: shorten(partij.naam),
+  diensten: partij.diensten.map((dienst) => ({
+    ...dienst,
+    omschrijving: dienst.omschrijving && shorten(dienst.omschrijving),
+  })),
 });

@@ -6,4 +6,5 @@ export { scanList, type Leeswijze } from './scan.ts';
 export { letterOf, type Blad, type Kolom } from './sheet.ts';
 export { Leesfout } from './tables/fault.ts';
 export { writeCsv } from './write-csv.ts';
-export { writeSheets } from './write-sheets.ts';
+export { writeList, type Lijstvorm } from './write-list.ts';
+export { writeSheets, type Lijstblad } from './write-sheets.ts';

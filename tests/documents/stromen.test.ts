@@ -7,8 +7,8 @@ import {
   tekenStromen,
   type Stroomrij,
 } from '../../src/documents/stromen/index.ts';
-import type { Dossier } from '../../src/dossier/index.ts';
-import { ketenpartijenVan, takenVan } from '../../src/dossier/verwerkingen/index.ts';
+import { type Dossier, takenVan } from '../../src/dossier/index.ts';
+import { ketenpartijenVan } from '../../src/dossier/verwerkingen/index.ts';
 import { dossierSchema } from '../../src/dossier/schema.ts';
 import { rasterise } from '../../src/cli/rasterise.ts';
 import { svgToHtml } from '../../src/writers/html/svg.ts';

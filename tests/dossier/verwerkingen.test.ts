@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findTaak, taken } from '../../src/content/index.ts';
-import { dossierSchema, type Dossier } from '../../src/dossier/index.ts';
+import { type Dossier, dossierSchema, takenVan } from '../../src/dossier/index.ts';
 import {
   alleGegevens,
   gegevensBijTaak,
   ketenpartijenVan,
-  takenVan,
   verwerkingenVan,
   type Ketenpartij,
 } from '../../src/dossier/verwerkingen/index.ts';

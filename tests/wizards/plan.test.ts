@@ -38,7 +38,8 @@ describe('de pagina’s', () => {
       .filter((href) => href.startsWith('/stappenplan/') || href.startsWith('/rollen/'));
     expect(links.length).toBeGreaterThan(20);
     for (const href of links) expect(planpagina.op(href), href).toBeDefined();
-    for (const ids of Object.values(hulppaginas)) for (const id of ids) expect(planpagina.met(id).id).toBe(id);
+    for (const ids of Object.values(hulppaginas))
+      for (const id of ids) expect(planpagina.met(id).id).toBe(id);
     expect(() => planpagina.met('bestaat-niet')).toThrow();
   });
 

@@ -21,8 +21,6 @@ async function contentOf({ dossier, format, now }: Making): Promise<Uint8Array |
     return writeCalendar('Actieplan inburgering', actielijstAgenda(dossier, acties), now);
   }
   const bladen = actielijstBladen(dossier, acties, vandaag);
-  const { writeCsv, writeSheets } = await import('../../exports/index.ts');
-  if (format === 'xlsx') return writeSheets('xlsx', bladen);
-  const rows = bladen[0]?.rijen ?? [];
-  return writeCsv(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+  const { writeList } = await import('../../exports/index.ts');
+  return writeList(format === 'xlsx' ? 'xlsx' : 'csv', bladen);
 }

@@ -6,11 +6,8 @@ import type { Made, Making } from './products.ts';
 /** The rows for the register of processing as a workbook, or as text with semicolons. */
 export async function makeVerwerkingsregister({ dossier, format }: Making): Promise<Read<Made>> {
   const bladen = verwerkingsregisterBladen(dossier);
-  const { writeCsv, writeSheets } = await import('../../exports/index.ts');
-  const content =
-    format === 'xlsx'
-      ? await writeSheets('xlsx', bladen)
-      : writeCsv((bladen[0]?.rijen ?? []).map((row) => row.map(String)));
+  const { writeList } = await import('../../exports/index.ts');
+  const content = await writeList(format === 'xlsx' ? 'xlsx' : 'csv', bladen);
   const file = { base: bestandsnaam('verwerkingsregister', dossier), extension: format, content };
   return { ok: true, value: { files: [file], refused: [] } };
 }

@@ -1,6 +1,7 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { fileExtension } from '../../dossier/index.ts';
 import { Button, Callout } from '../base/index.ts';
+import { ChooseFile } from '../files/choose-file.tsx';
 import { openDossierFile } from './open-file.ts';
 import { saveAsFile } from './save-as-file.ts';
 import type { DossierState } from './use-dossier.ts';
@@ -11,12 +12,8 @@ type Message = { kind: 'success' | 'error'; text: string };
 export function DossierBar({ state, onOpened }: { state: DossierState; onOpened: () => void }) {
   const [message, setMessage] = useState<Message>();
   const [asksWipe, setAsksWipe] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
 
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const result = await openDossierFile(file);
     if (!result.ok) {
       setMessage({ kind: 'error', text: result.message });
@@ -45,20 +42,15 @@ export function DossierBar({ state, onOpened }: { state: DossierState; onOpened:
         <Button kind="secondary" onClick={() => saveAsFile(state.dossier)}>
           Dossier bewaren
         </Button>
-        <Button kind="secondary" onClick={() => input.current?.click()}>
-          Dossier openen
-        </Button>
+        <ChooseFile
+          knop="Dossier openen"
+          label="Kies een dossierbestand"
+          accept={`${fileExtension},application/json,.docx`}
+          onFile={(file) => void open(file)}
+        />
         <Button kind="subtle" onClick={() => setAsksWipe(true)}>
           Wis alles
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={`${fileExtension},application/json,.docx`}
-          aria-label="Kies een dossierbestand"
-          onChange={(event) => void open(event)}
-        />
       </div>
       {asksWipe && (
         <Callout kind="warning" title="Weet je zeker dat je alles wilt wissen?" live>

@@ -1,25 +1,14 @@
 import { bestandsnaam } from '../../documents/plan/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
 import { maakDpiabeeld } from '../../dossier/dpia/index.ts';
+import type { Lijstvorm } from '../../exports/index.ts';
 import { offerDownload, printSize } from '../files/file-transfer.ts';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { offerList } from '../files/offer-list.ts';
 
 /** Offers the rows for the register of processing as a workbook or as text; says what was made. */
-export async function makeRegister(dossier: Dossier, vorm: 'xlsx' | 'csv'): Promise<string> {
-  const [{ verwerkingsregisterBladen }, { writeCsv, writeSheets }] = await Promise.all([
-    import('../../wizards/verwerkingsregister/index.ts'),
-    import('../../exports/index.ts'),
-  ]);
-  const bladen = verwerkingsregisterBladen(dossier);
-  const name = `${bestandsnaam('verwerkingsregister', dossier)}.${vorm}`;
-  if (vorm === 'csv') {
-    offerDownload(writeCsv((bladen[0]?.rijen ?? []).map((row) => row.map(String))), name, 'text/csv');
-    return `Gemaakt: ${name}.`;
-  }
-  const bytes = await writeSheets('xlsx', bladen);
-  offerDownload(new Uint8Array(bytes), name, xlsxType);
-  return `Gemaakt: ${name} (Excel, ${printSize(bytes.length)}).`;
+export async function makeRegister(dossier: Dossier, vorm: Lijstvorm): Promise<string> {
+  const { verwerkingsregisterBladen } = await import('../../wizards/verwerkingsregister/index.ts');
+  return offerList(vorm, verwerkingsregisterBladen(dossier), bestandsnaam('verwerkingsregister', dossier));
 }
 
 /** Offers the DPIA as a file that the Invulhulp opens; says what was made. */

@@ -1,14 +1,10 @@
-import { useRef, type ChangeEvent } from 'react';
-import { Button, Callout } from '../base/index.ts';
+import { Callout } from '../base/index.ts';
+import { ChooseFile } from '../files/choose-file.tsx';
 import type { DpiaState, Gelezen } from './use-dpia.ts';
 
 /** Opens a DPIA of the Invulhulp in this dossier: what fits is filled in, the rest is kept and listed. */
 export function InvulhulpOpenen({ dpia }: { dpia: DpiaState }) {
-  const input = useRef<HTMLInputElement>(null);
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const { leesInvulhulp } = await import('../../dossier/dpia/invulhulp/index.ts');
     const uitkomst = leesInvulhulp(await file.text(), dpia.dossier, () => crypto.randomUUID());
     if (uitkomst.ok) dpia.replace(uitkomst.dossier);
@@ -23,16 +19,11 @@ export function InvulhulpOpenen({ dpia }: { dpia: DpiaState }) {
         Bewaar haar daar als JSON-bestand en open dat hier. Wat past, komt in je dossier; wat niet past, wordt
         bewaard en genoemd. Antwoorden die je hier al gaf, maken plaats voor die uit het bestand.
       </p>
-      <Button kind="secondary" onClick={() => input.current?.click()}>
-        Open een DPIA uit de Invulhulp
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <ChooseFile
+        knop="Open een DPIA uit de Invulhulp"
+        label="Kies een bestand van de Invulhulp"
         accept=".json,application/json"
-        aria-label="Kies een bestand van de Invulhulp"
-        onChange={(event) => void open(event)}
+        onFile={(file) => void open(file)}
       />
       {dpia.gelezen !== undefined && <Uitkomst {...dpia.gelezen} />}
     </section>

@@ -13,6 +13,7 @@ import { explainBronnen } from '../../rules/index.ts';
 import { antwoordstatusWoorden, eigenTekst, herkomstZin } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button, Callout, Icon, type IconName } from '../base/index.ts';
 import { focusAfter } from '../dossier/focus-after.ts';
+import { Weggehaald } from '../dossier/weggehaald.tsx';
 import { waarschuwing } from '../plan/velden.tsx';
 import type { DpiaState } from './use-dpia.ts';
 import { WaardeTonen } from './waarde-tonen.tsx';
@@ -79,15 +80,11 @@ export function VraagBlok({
         )}
       </div>
       {weg !== undefined && (status === 'voorgesteld' || status === 'leeg') && (
-        <Callout kind="success" live>
-          <p>Je eigen antwoord is weg.</p>
-          <Button
-            kind="secondary"
-            onClick={() => focusKop(stand, () => dpia.change((beeld) => wijzigVraag(beeld, vraag.id, weg)))}
-          >
-            Zet terug<span className="pw-visually-hidden">: {vraag.naam}</span>
-          </Button>
-        </Callout>
+        <Weggehaald
+          zin="Je eigen antwoord is weg."
+          over={vraag.naam}
+          onTerug={() => focusKop(stand, () => dpia.change((beeld) => wijzigVraag(beeld, vraag.id, weg)))}
+        />
       )}
     </section>
   );

@@ -9,8 +9,9 @@ import {
   type Vraagstand,
   type Waarde,
 } from '../../dossier/dpia/index.ts';
-import { Button, Callout } from '../base/index.ts';
+import { Button } from '../base/index.ts';
 import { focusAfter } from '../dossier/focus-after.ts';
+import { Weggehaald } from '../dossier/weggehaald.tsx';
 import { FormulierVeld } from './formulier-veld.tsx';
 import type { DpiaState } from './use-dpia.ts';
 import { titelVan } from './waarde-tonen.tsx';
@@ -96,19 +97,14 @@ function RijenWijzigen({
         </RijVouw>
       ))}
       {removed !== undefined && (
-        <Callout kind="success" live>
-          <p>“{removed.naam}” is weg.</p>
-          <Button
-            kind="secondary"
-            id={terugId(vraag.id)}
-            onClick={() => {
-              insert(removed.rij, removed.at, removed.sleutel, 'summary');
-              setRemoved(undefined);
-            }}
-          >
-            Zet terug
-          </Button>
-        </Callout>
+        <Weggehaald
+          zin={`“${removed.naam}” is weg.`}
+          id={terugId(vraag.id)}
+          onTerug={() => {
+            insert(removed.rij, removed.at, removed.sleutel, 'summary');
+            setRemoved(undefined);
+          }}
+        />
       )}
       {!vraag.perVerwerking && (
         <p>

@@ -8,7 +8,8 @@ import {
   type Actie,
   type Actiewijziging,
 } from '../../dossier/plan/index.ts';
-import { Button, Callout } from '../base/index.ts';
+import { Button } from '../base/index.ts';
+import { Weggehaald } from '../dossier/weggehaald.tsx';
 import { TextInput } from '../form/index.ts';
 import { ActieRij } from './actie-rij.tsx';
 import type { Plan } from './use-plan.ts';
@@ -32,18 +33,14 @@ export function ActieLijst({ plan, acties }: { plan: Plan; acties: readonly Acti
   return (
     <>
       {removed !== undefined && (
-        <Callout kind="success" live>
-          <p>De actie “{removed.titel}” is weg.</p>
-          <Button
-            kind="secondary"
-            onClick={() => {
-              setRemoved(undefined);
-              update((old) => zetActieTerug(old, removed));
-            }}
-          >
-            Zet de actie terug
-          </Button>
-        </Callout>
+        <Weggehaald
+          zin={`De actie “${removed.titel}” is weg.`}
+          knop="Zet de actie terug"
+          onTerug={() => {
+            setRemoved(undefined);
+            update((old) => zetActieTerug(old, removed));
+          }}
+        />
       )}
       <ul className="pw-acties">
         {acties.map((actie) => (

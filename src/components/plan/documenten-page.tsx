@@ -3,7 +3,7 @@ import { Button } from '../base/index.ts';
 import { BestandKaart, DocumentKaart } from '../document/document-kaart.tsx';
 import { useAttempt } from '../files/use-attempt.ts';
 import { saveAsFile } from '../dossier/save-as-file.ts';
-import { makeAgendaFile, makeCsv, makeXlsx } from './actielijst-files.ts';
+import { makeActielijst, makeAgendaFile } from './actielijst-files.ts';
 import type { Plan } from './use-plan.ts';
 
 type Document = {
@@ -90,10 +90,10 @@ function Actielijst({ plan }: { plan: Plan }) {
       tekst="Alle acties met naam, datum en status. Importeer je de agenda later nog eens, dan worden de afspraken bijgewerkt."
       message={message}
     >
-      <Button iconStart="document" onClick={() => attempt(() => makeXlsx(plan))}>
+      <Button iconStart="document" onClick={() => attempt(() => makeActielijst(plan, 'xlsx'))}>
         Download de actielijst (Excel)
       </Button>
-      <Button kind="secondary" onClick={() => attempt(() => makeCsv(plan))}>
+      <Button kind="secondary" onClick={() => attempt(() => makeActielijst(plan, 'csv'))}>
         Actielijst (CSV)
       </Button>
       <Button kind="secondary" onClick={() => attempt(() => makeAgendaFile(plan))}>

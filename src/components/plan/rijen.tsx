@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react';
-import { Button, Callout } from '../base/index.ts';
+import { useId, useState, type ReactNode } from 'react';
+import { Button } from '../base/index.ts';
+import { focusAfter } from '../dossier/focus-after.ts';
+import { Weggehaald } from '../dossier/weggehaald.tsx';
 
 /**
  * Rows that a person adds, fills in and takes away. A row that was taken away can be put back until the next one goes.
@@ -21,40 +23,40 @@ export function Rijen<Row extends { id: string }>({
   onChange: (change: (rows: Row[]) => Row[]) => void;
   children: (row: Row) => ReactNode;
 }) {
+  const terug = useId();
   const [removed, setRemoved] = useState<{ row: Row; index: number; naam: string }>();
+  const remove = (row: Row, index: number, naam: string) =>
+    focusAfter(
+      () => {
+        setRemoved({ row, index, naam });
+        onChange((old) => old.filter(({ id }) => id !== row.id));
+      },
+      `#${CSS.escape(terug)}`,
+    );
+  const putBack = ({ row, index }: { row: Row; index: number }) =>
+    focusAfter(
+      () => {
+        onChange((old) => old.toSpliced(index, 0, row));
+        setRemoved(undefined);
+      },
+      `#${CSS.escape(rijId(row))} :is(input, textarea, select)`,
+    );
   return (
     <>
       {rows.map((row, index) => {
         const naam = naamVan(row, index);
         return (
-          <fieldset key={row.id} className="pw-wizard-row">
+          <fieldset key={row.id} id={rijId(row)} className="pw-wizard-row">
             <legend className="pw-wizard-legend">{naam}</legend>
             {children(row)}
-            <Button
-              kind="subtle"
-              onClick={() => {
-                setRemoved({ row, index, naam });
-                onChange((old) => old.filter(({ id }) => id !== row.id));
-              }}
-            >
+            <Button kind="subtle" onClick={() => remove(row, index, naam)}>
               Haal weg<span className="pw-visually-hidden">: {naam}</span>
             </Button>
           </fieldset>
         );
       })}
       {removed !== undefined && (
-        <Callout kind="success" live>
-          <p>“{removed.naam}” is weg.</p>
-          <Button
-            kind="secondary"
-            onClick={() => {
-              onChange((old) => old.toSpliced(removed.index, 0, removed.row));
-              setRemoved(undefined);
-            }}
-          >
-            Zet terug
-          </Button>
-        </Callout>
+        <Weggehaald zin={`“${removed.naam}” is weg.`} id={terug} onTerug={() => putBack(removed)} />
       )}
       <p>
         <Button kind={rows.length === 0 ? 'primary' : 'secondary'} onClick={onAdd}>
@@ -64,3 +66,5 @@ export function Rijen<Row extends { id: string }>({
     </>
   );
 }
+
+const rijId = ({ id }: { id: string }): string => `rij-${id}`;

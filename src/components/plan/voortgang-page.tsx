@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { Standregel } from '../../dossier/index.ts';
 import {
   isOpen,
@@ -15,6 +15,7 @@ import { printDate } from '../../rules/index.ts';
 import { dagOfNiet, planpagina, stapLabel, stapPad } from '../../wizards/plan/index.ts';
 import { Button, Callout, Table } from '../base/index.ts';
 import { openDossierFile } from '../dossier/open-file.ts';
+import { ChooseFile } from '../files/choose-file.tsx';
 import { Select } from '../form/index.ts';
 import { ActieLijst } from './actie-lijst.tsx';
 import { Signaal } from './signaal.tsx';
@@ -137,16 +138,12 @@ function Veranderd({ plan }: { plan: Plan }) {
   const { momentopnamen } = dossier.actieplan;
   const [chosen, setChosen] = useState('');
   const [message, setMessage] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const eerder =
     fromFile ??
     momentopnamen.find(({ id }) => id === chosen) ??
     momentopnamen.findLast(({ datum }) => datum < vandaag);
 
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const result = await openDossierFile(file);
     if (!result.ok) {
       setMessage(result.message);
@@ -175,16 +172,11 @@ function Veranderd({ plan }: { plan: Plan }) {
         >
           Leg de stand van vandaag vast
         </Button>
-        <Button kind="secondary" onClick={() => input.current?.click()}>
-          Vergelijk met een ouder dossierbestand
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <ChooseFile
+          knop="Vergelijk met een ouder dossierbestand"
+          label="Kies een ouder dossierbestand"
           accept=".json,.docx"
-          aria-label="Kies een ouder dossierbestand"
-          onChange={(event) => void open(event)}
+          onFile={(file) => void open(file)}
         />
       </div>
       <p role="status">{message}</p>

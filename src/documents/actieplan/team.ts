@@ -1,5 +1,5 @@
 import { rollen, taakverdelingen, type Taak } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
+import { type Dossier, takenVan } from '../../dossier/index.ts';
 import { functieNaam, lidNaam, taakkeuze } from '../../dossier/plan/index.ts';
 import { inSentence, opsomming } from '../../rules/index.ts';
 import { bevindingenOver, type Bevindingregel } from '../plan/bevindingen.ts';
@@ -10,7 +10,6 @@ import {
   namenVan,
   taaknaam,
   takenBuiten,
-  takenVan,
   uitvoerdersVan,
   voorstelNamen,
   type Namen,

@@ -1,5 +1,5 @@
 import { findPlanpagina } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
+import { type Dossier, takenVan } from '../../dossier/index.ts';
 import { printDate } from '../../rules/index.ts';
 import { antwoordVan, dagVan, type Antwoord } from '../plan/antwoorden.ts';
 import { gemeenteVan, type Planbeeld } from '../plan/beeld.ts';
@@ -8,7 +8,6 @@ import { bevindingenOver } from '../plan/bevindingen.ts';
 import { bronnenrijen, citaten } from '../plan/bronnen.ts';
 import { openPunten } from '../plan/openpunten.ts';
 import { tijdplanTabel } from '../plan/tijdplanrijen.ts';
-import { takenVan } from '../plan/verdeling.ts';
 import { aantal } from '../plan/woorden.ts';
 import { tekenTijdplan } from '../tijdplan/index.ts';
 import { personenMetActies, stappenMetActies } from './acties.ts';

@@ -1,9 +1,8 @@
 import { findRol } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
+import { type Dossier, takenVan } from '../../dossier/index.ts';
 import { lidMetFunctie, naamVan } from '../../dossier/plan/index.ts';
 import { openKeuzes } from '../plan/besluiten.ts';
 import { bevindingenOver } from '../plan/bevindingen.ts';
-import { takenVan } from '../plan/verdeling.ts';
 import { aantal, kortRol } from '../plan/woorden.ts';
 
 /** A point of the agenda: what, who leads it (a function), how long. */

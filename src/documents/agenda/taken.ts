@@ -1,12 +1,11 @@
 import type { Taak } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
+import { type Dossier, takenVan } from '../../dossier/index.ts';
 import { taakkeuze, takenInScope } from '../../dossier/plan/index.ts';
 import { assessTaakverdeling, explainReason, inSentence } from '../../rules/index.ts';
 import {
   isVerdeeld,
   namenVan,
   taaknaam,
-  takenVan,
   uitvoerdersVan,
   voorstelNamen,
   type Namen,

@@ -1,8 +1,8 @@
 import { findTaakverdeling, rollen, type FunctieRol, type Taak } from '../../content/index.ts';
 import { opsomming } from '../../rules/index.ts';
-import { letters, type Dossier, type Letter, type Teamlid } from '../../dossier/index.ts';
+import { type Dossier, type Letter, letters, takenVan, type Teamlid } from '../../dossier/index.ts';
 import { letterWoorden, lidNaam, taakkeuze } from '../../dossier/plan/index.ts';
-import { isVerdeeld, takenVan } from './verdeling.ts';
+import { isVerdeeld } from './verdeling.ts';
 
 /** A function with the people who have it; `rol` is absent for a function that the facts do not know. */
 export type Functie = { id: string; naam: string; rol: FunctieRol | undefined; leden: readonly Teamlid[] };

@@ -1,4 +1,4 @@
-import { findRol, findTaak, findTaakverdeling, taken, type Taak } from '../../content/index.ts';
+import { findRol, findTaakverdeling, taken, type Taak } from '../../content/index.ts';
 import type { Dossier, Letter } from '../../dossier/index.ts';
 import { lidNaam, naamVan, taakkeuze, takenInScope } from '../../dossier/plan/index.ts';
 import { stelVerdelingVoor, type RaciLetter } from '../../rules/index.ts';
@@ -6,10 +6,6 @@ import { kortRol } from './woorden.ts';
 
 /** A task with its number, as every document writes it: "4. Brede intake, PIP en voortgang". */
 export const taaknaam = ({ nummer, naam }: Pick<Taak, 'nummer' | 'naam'>): string => `${nummer}. ${naam}`;
-
-/** The tasks that the municipality does, in the order of the source. */
-export const takenVan = (dossier: Dossier): Taak[] =>
-  takenInScope(dossier).flatMap(({ taak }) => findTaak(taak) ?? []);
 
 /** The tasks that the municipality does not do. */
 export const takenBuiten = (dossier: Dossier): Taak[] =>

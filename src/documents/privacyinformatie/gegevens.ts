@@ -1,11 +1,13 @@
 import { findVerwerkingsfeit, type Gegevensgroep } from '../../content/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
-import { alleGegevens, type Ketenpartij, type Verwerking } from '../../dossier/verwerkingen/index.ts';
+import {
+  alleGegevens,
+  isSoftware,
+  type Ketenpartij,
+  type Verwerking,
+} from '../../dossier/verwerkingen/index.ts';
 import { naamVanPartij, namenrij } from './namen.ts';
 import type { Doelen, PrivacyinformatieView } from './view.ts';
-
-/** A supplier of software keeps what the municipality records; nothing comes from it, and its list is all fields. */
-const software = 'softwareleverancier';
 
 /** Which tasks are in scope, by what they are to the reader. */
 export function doelenVan(verwerkingen: readonly Verwerking[]): Doelen {
@@ -42,7 +44,7 @@ export function soortenVan(
     alleGegevens(
       verwerkingen.map((one) => ({
         ...one,
-        partijen: one.partijen.filter(({ soort }) => soort !== software),
+        partijen: one.partijen.filter((partij) => !isSoftware(partij)),
       })),
     ).map(({ groep }) => groep),
   );
@@ -90,7 +92,7 @@ export function herkomstVan(
     vanUitkering: doelen.ontzorgen || taken.some(gebruiktParticipatiewet),
     vanPartijen: namenrij(
       partijen
-        .filter(({ eigen, van, soort }) => eigen !== undefined && van.length > 0 && soort !== software)
+        .filter((partij) => partij.eigen !== undefined && partij.van.length > 0 && !isSoftware(partij))
         .map(naamVanPartij),
     ),
   };

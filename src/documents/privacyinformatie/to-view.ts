@@ -1,11 +1,6 @@
 import { findPartij, findVerwerkingsfeit, type Taak } from '../../content/index.ts';
-import type { Dossier } from '../../dossier/index.ts';
-import {
-  ketenpartijenVan,
-  takenVan,
-  verwerkingenVan,
-  type Ketenpartij,
-} from '../../dossier/verwerkingen/index.ts';
+import { type Dossier, takenVan } from '../../dossier/index.ts';
+import { ketenpartijenVan, verwerkingenVan, type Ketenpartij } from '../../dossier/verwerkingen/index.ts';
 import { listTermYears, mainTermYears, printDate } from '../../rules/index.ts';
 import { citaten } from '../plan/bronnen.ts';
 import type { Cell } from '../tree/index.ts';

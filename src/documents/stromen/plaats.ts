@@ -1,6 +1,8 @@
 import type { RolUitkomst } from '../../content/index.ts';
+import { soortBijNaam } from '../../dossier/verwerkingen/index.ts';
+import { atStart } from '../../rules/index.ts';
 import { boldRatio, wrapText } from '../tekening/index.ts';
-import { isSameName, open } from './rijen.ts';
+import { open } from './rijen.ts';
 import { isOpen, partijVan, type Stroom } from './stroom.ts';
 
 /** A rectangle, from its top left. */
@@ -66,8 +68,8 @@ function sourcesOf(stromen: readonly Stroom[]): Set<string> {
 }
 
 function vulBlok(stroom: Stroom, kant: Blok['kant']): Blok {
-  const { naam, soortNaam, rol, kanalen } = stroom.partij;
-  const kind = isSameName(naam, soortNaam) ? '' : soortNaam;
+  const { naam, rol, kanalen } = stroom.partij;
+  const kind = atStart(soortBijNaam(stroom.partij) ?? '');
   const regels = [
     ...regelsVan(naam, 15, kind === '' ? 3 : 2, true),
     ...regelsVan(kind, 14, 3, false),

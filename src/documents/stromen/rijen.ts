@@ -1,5 +1,6 @@
 import { findGegeven, type RolUitkomst } from '../../content/index.ts';
 import type { Dossier } from '../../dossier/index.ts';
+import { soortBijNaam } from '../../dossier/verwerkingen/index.ts';
 import { inSentence } from '../../rules/index.ts';
 import { aantal, eerste } from '../plan/woorden.ts';
 import {
@@ -51,9 +52,10 @@ export function stroomrijen(dossier: Dossier, stromen: readonly Stroom[] = strom
 }
 
 function rijVan(stroom: Stroom): Stroomrij {
-  const { naam, soortNaam, rol, kanalen } = stroom.partij;
+  const { naam, rol, kanalen } = stroom.partij;
+  const soort = soortBijNaam(stroom.partij);
   return {
-    partij: isSameName(naam, soortNaam) ? naam : `${naam} – ${inSentence(soortNaam)}`,
+    partij: soort === undefined ? naam : `${naam} – ${soort}`,
     rol: rol === undefined ? open : rolWoorden[rol],
     naar: isOpen(stroom) ? open : gegevensIn(stroom.naar),
     van: isOpen(stroom) ? open : gegevensIn(stroom.van),
@@ -61,10 +63,6 @@ function rijVan(stroom: Stroom): Stroomrij {
     bsn: bsnWoorden[stroom.bsn],
   };
 }
-
-/** Whether the kind of a party says no more than its name. */
-export const isSameName = (naam: string, soortNaam: string): boolean =>
-  soortNaam === '' || soortNaam === naam;
 
 function gegevensIn(ids: readonly string[]): string {
   const inhoud = inhoudVan(ids);

@@ -1,6 +1,5 @@
-import { findVerantwoordelijke, type Dossier } from '../../dossier/index.ts';
-import { ketenpartijenVan, takenVan, type Ketenpartij } from '../../dossier/verwerkingen/index.ts';
-import { containsBsn } from '../../rules/index.ts';
+import { type Dossier, findVerantwoordelijke, takenVan } from '../../dossier/index.ts';
+import { ketenpartijenVan, type Ketenpartij } from '../../dossier/verwerkingen/index.ts';
 
 /** Whether the BSN travels with the data of a party; `toets` while someone must still judge it. */
 export type Stroombsn = 'met' | 'zonder' | 'toets';
@@ -31,16 +30,12 @@ export type Stroom = {
 
 /** All parties of this dossier, each with its flows, in the order of the dossier and then of the facts. */
 export const stromenVan = (dossier: Dossier): Stroom[] =>
-  ketenpartijenVan(dossier, takenVan(dossier)).map((partij) => {
-    const bsn = bsnVan(partij);
-    const isMissing = bsn === 'met' && ![...partij.naar, ...partij.van].some(containsBsn);
-    const fields = (ids: readonly string[]): readonly string[] => {
-      // A decision after review gives or takes the BSN, whatever the lists of the facts say; so does the agreement.
-      if (isMissing) return ['bsn', ...ids];
-      return bsn === 'met' ? ids : ids.filter((id) => !containsBsn(id));
-    };
-    return { partij, naar: fields(partij.naar), van: fields(partij.van), bsn };
-  });
+  ketenpartijenVan(dossier, takenVan(dossier)).map((partij) => ({
+    partij,
+    naar: partij.naar,
+    van: partij.van,
+    bsn: bsnVan(partij),
+  }));
 
 /** Whether there is more in it than the number that says about whom the other data are. */
 export function inhoudVan(ids: readonly string[]): Inhoud {

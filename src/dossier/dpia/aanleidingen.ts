@@ -4,7 +4,7 @@ import { verwerkingsplaatsen } from '../doorgifte.ts';
 import { partijMetDienst } from '../plan/index.ts';
 import { uitToegang } from '../plan/uit-toegang.ts';
 import type { Dossier } from '../schema.ts';
-import { takenVan } from '../verwerkingen/index.ts';
+import { takenVan } from '../taken.ts';
 
 /** Who or what in this dossier gives cause for a risk; an empty list where it needs no name. */
 export type Aanleidingen = ReadonlyMap<Risicoaanleiding, readonly string[]>;

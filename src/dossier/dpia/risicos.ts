@@ -8,7 +8,7 @@ import {
 } from '../../content/index.ts';
 import { naMaatregelen, opsomming, risiconiveau, type Inschatting } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
-import { takenVan } from '../verwerkingen/index.ts';
+import { takenVan } from '../taken.ts';
 import { aanleidingenVan, type Aanleidingen } from './aanleidingen.ts';
 import { maatregelenBij, type Maatregelstand } from './maatregelen.ts';
 import type { DpiaRisico } from './schema.ts';

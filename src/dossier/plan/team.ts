@@ -1,6 +1,7 @@
-import { findRol, stappen, stappenplan, taken } from '../../content/index.ts';
+import { findRol, stappen, stappenplan } from '../../content/index.ts';
 import type { Persoon, Taakinvulling } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
+import { takenVan } from '../taken.ts';
 import type { Teamlid } from '../team.ts';
 
 /** The name of a function: of the facts, an own one, or the text itself in an old dossier. */
@@ -56,24 +57,17 @@ export const personenVan = ({ team }: Dossier): Persoon[] =>
     heeftAnderWerk: functies.some((functie) => stepFunctions.has(functie)),
   }));
 
-/** What the dossier says of each of the thirteen tasks that the municipality does; a task is done unless it says not. */
-export function takenInScope({ taken: keuzes, partijen }: Dossier): Taakinvulling[] {
-  return taken.flatMap(({ id }) => {
-    const keuze = keuzes.find(({ taak }) => taak === id);
-    if (keuze?.inScope === 'nee') return [];
-    const uitvoerders = (keuze?.uitvoerders ?? []).filter((one) =>
-      partijen.some((partij) => partij.id === one),
-    );
-    return [
-      {
-        taak: id,
-        heeftUitvoerder: uitvoerders.length > 0,
-        soorten: partijen
-          .filter(({ id: partij }) => uitvoerders.includes(partij))
-          .flatMap(({ diensten }) => diensten.map(({ soort }) => soort)),
-        contracteigenaar: keuze?.contracteigenaar ?? null,
-        verdeling: keuze?.verdeling ?? [],
-      },
-    ];
+/** What the dossier says of each of the tasks that the municipality does. */
+export function takenInScope(dossier: Dossier): Taakinvulling[] {
+  return takenVan(dossier).map(({ id }) => {
+    const keuze = dossier.taken.find(({ taak }) => taak === id);
+    const uitvoerders = dossier.partijen.filter((partij) => keuze?.uitvoerders.includes(partij.id));
+    return {
+      taak: id,
+      heeftUitvoerder: uitvoerders.length > 0,
+      soorten: uitvoerders.flatMap(({ diensten }) => diensten.map(({ soort }) => soort)),
+      contracteigenaar: keuze?.contracteigenaar ?? null,
+      verdeling: keuze?.verdeling ?? [],
+    };
   });
 }

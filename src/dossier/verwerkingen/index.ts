@@ -1,10 +1,13 @@
-import { findGegeven, taken, type Gegeven, type Taak } from '../../content/index.ts';
+import { findGegeven, type Gegeven, type Taak } from '../../content/index.ts';
 import { partsOf } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
 import type { Systeem } from '../team.ts';
+import { takenVan } from '../taken.ts';
 import { ketenpartijenVan, type Ketenpartij } from './partijen.ts';
+import { isSoftware } from './partijsoort.ts';
 
 export { ketenpartijenVan, type Ketenpartij } from './partijen.ts';
+export { isSoftware, partijnaam, soortBijNaam } from './partijsoort.ts';
 
 /** What a municipality does with data for one task: with which data, in which systems, and with whom. */
 export type Verwerking = {
@@ -14,10 +17,6 @@ export type Verwerking = {
   systemen: readonly Systeem[];
   partijen: readonly Ketenpartij[];
 };
-
-/** The tasks that this municipality does, as the facts describe them: all thirteen, but those that it put out of scope. */
-export const takenVan = (dossier: Dossier): readonly Taak[] =>
-  taken.filter(({ id }) => dossier.taken.find(({ taak }) => taak === id)?.inScope !== 'nee');
 
 /** One processing for each task in scope, in the order of the table. */
 export function verwerkingenVan(dossier: Dossier): Verwerking[] {
@@ -60,7 +59,7 @@ export function gegevensBijTaak(exchanged: readonly string[], { gegevens }: Verw
  */
 export function gegevensIn(verwerking: Verwerking): Gegeven[] {
   const exchanged = verwerking.partijen
-    .filter(({ soort }) => soort !== 'softwareleverancier')
+    .filter((partij) => !isSoftware(partij))
     .flatMap(({ naar, van, taken: theirs }) =>
       theirs.length === 1 ? [...naar, ...van] : gegevensBijTaak([...naar, ...van], verwerking),
     );

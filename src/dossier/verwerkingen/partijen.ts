@@ -9,6 +9,7 @@ import {
 import { assessBsn, assessRol, containsBsn, type Outcome } from '../../rules/index.ts';
 import { bsnVanDienst, rolVanDienst, toegestaneGegevens } from '../derived.ts';
 import type { Dienst, Dossier, DossierPartij } from '../schema.ts';
+import { isSoftware } from './partijsoort.ts';
 
 /** A party that data go to or come from: one of this dossier, or one that the law itself names. */
 export type Ketenpartij = {
@@ -74,7 +75,7 @@ function ownParty(
 ): Ketenpartij {
   const fact = findPartij(dienst.soort);
   // A supplier of software keeps the data; it gathers none.
-  const isStorage = dienst.soort === 'softwareleverancier';
+  const isStorage = isSoftware(dienst);
   const exchanged = dossier.uitwisselingen.filter((one) => one.dienst === dienst.id);
   const allowed = toegestaneGegevens(dienst);
   const allowedTo = uniek([
@@ -150,7 +151,7 @@ function tasksOf(
     .filter(({ uitvoerders }) => uitvoerders.includes(partij.id))
     .map(({ taak }) => taak);
   const several = partij.diensten.length > 1 && theirs.length > 0;
-  const stored = dienst.soort === 'softwareleverancier' ? suppliedTasks(dossier, partij) : [];
+  const stored = isSoftware(dienst) ? suppliedTasks(dossier, partij) : [];
   const found = new Set([
     ...theirs,
     ...(several ? carried.filter((taak) => theirs.includes(taak)) : carried),

@@ -10,18 +10,19 @@ import {
   naamVan,
   taakkeuze,
 } from '../../dossier/plan/index.ts';
+import type { Lijstblad } from '../../exports/index.ts';
 import { atStart, explainBronnen } from '../../rules/index.ts';
 import { herkomstWoorden } from './woorden.ts';
 
-/** A sheet of a workbook; its first row holds the names of the columns. Days are text `jjjj-mm-dd`, which sorts. */
-export type Actielijstblad = { naam: string; rijen: (string | number | null)[][] };
-
-/** The action list as sheets: the actions, who does what for each task, and the team. `vandaag` is `jjjj-mm-dd`. */
+/**
+ * The action list as sheets: the actions, who does what for each task, and the team. `vandaag` is `jjjj-mm-dd`, and so are the
+ * days in the cells: text that sorts.
+ */
 export const actielijstBladen = (
   dossier: Dossier,
   acties: readonly Actie[],
   vandaag: string,
-): Actielijstblad[] => [
+): Lijstblad[] => [
   {
     naam: 'Acties',
     rijen: [actiekop, ...acties.map((actie, index) => actierij(dossier, actie, index + 1, vandaag))],

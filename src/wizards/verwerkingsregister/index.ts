@@ -1,11 +1,9 @@
 import { metKorteNamen, type Dossier } from '../../dossier/index.ts';
 import { verwerkingenVan } from '../../dossier/verwerkingen/index.ts';
+import type { Lijstblad } from '../../exports/index.ts';
 import { registerkolommen } from './kolommen.ts';
 
 export { registerkolommen, type Registerkolom } from './kolommen.ts';
-
-/** A sheet of a workbook; its first row holds the names of the columns. */
-export type Registerblad = { naam: string; rijen: (string | number)[][] };
 
 /** A cell of a workbook holds no more than 32 767 signs; a file with a longer one does not open. */
 const longestCell = 32_000;
@@ -14,7 +12,7 @@ const longestCell = 32_000;
  * The rows for the register of processing (art. 30 lid 1 AVG), one a task in scope, and a sheet that says per column what the AVG
  * asks. They are a proposal: the municipality puts them into its own register.
  */
-export function verwerkingsregisterBladen(dossier: Dossier): Registerblad[] {
+export function verwerkingsregisterBladen(dossier: Dossier): Lijstblad[] {
   const printed = metKorteNamen(dossier);
   const rijen = verwerkingenVan(printed).map((verwerking) => {
     const rij = { dossier: printed, verwerking, partijen: verwerking.partijen };

@@ -1,8 +1,8 @@
 import { bsnVanDienst, findVerantwoordelijke, rolVanDienst } from '../../dossier/index.ts';
-import type { Ketenpartij } from '../../dossier/verwerkingen/index.ts';
+import { type Ketenpartij, partijnaam } from '../../dossier/verwerkingen/index.ts';
 import { explain, inSentence, type Outcome } from '../../rules/index.ts';
 import { naamVan, plaatsenVan } from './partijen.ts';
-import { delen, partijnaam, type Registerrij } from './rij.ts';
+import { delen, type Registerrij } from './rij.ts';
 
 /** What someone must still judge or find out before the row is right. */
 export function openPuntenVan(rij: Registerrij): string {

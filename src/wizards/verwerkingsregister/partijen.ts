@@ -1,15 +1,7 @@
 import { findVerwerkingsfeit, type RolUitkomst } from '../../content/index.ts';
 import { verwerkingsplaatsen, type Verwerkingsplaats } from '../../dossier/index.ts';
-import type { Ketenpartij } from '../../dossier/verwerkingen/index.ts';
-import {
-  delen,
-  isSoftware,
-  ofOntbreekt,
-  ontbreekt,
-  partijnaam,
-  zonderLoket,
-  type Registerrij,
-} from './rij.ts';
+import { isSoftware, type Ketenpartij, partijnaam } from '../../dossier/verwerkingen/index.ts';
+import { delen, ofOntbreekt, ontbreekt, zonderLoket, type Registerrij } from './rij.ts';
 
 const rollen: Record<RolUitkomst, string> = {
   verwerker: 'verwerker',

@@ -20,13 +20,6 @@ export const ofOntbreekt = (answer: string | null | undefined, wat: string): str
 export const delen = (parts: readonly (string | undefined)[], between = '; '): string =>
   parts.filter((part) => part !== undefined && part !== '').join(between);
 
-/** A supplier of software keeps what the municipality records: its list is all fields, and nothing comes from it. */
-export const isSoftware = ({ soort }: Ketenpartij): boolean => soort === 'softwareleverancier';
-
-/** A party with its service, where the name does not say it. */
-export const partijnaam = ({ naam, soortNaam }: Ketenpartij): string =>
-  soortNaam === '' || soortNaam === naam ? naam : `${naam} (${soortNaam})`;
-
 /** The desk of the COA is the COA itself; where both stand, one is enough. */
 export const zonderLoket = (partijen: readonly Ketenpartij[]): Ketenpartij[] =>
   partijen.filter(

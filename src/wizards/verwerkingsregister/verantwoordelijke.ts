@@ -1,5 +1,6 @@
 import { findVerantwoordelijke, type Dossier } from '../../dossier/index.ts';
-import { delen, ofOntbreekt, ontbreekt, partijnaam, type Registerrij } from './rij.ts';
+import { partijnaam } from '../../dossier/verwerkingen/index.ts';
+import { delen, ofOntbreekt, ontbreekt, type Registerrij } from './rij.ts';
 
 const isOvergedragen = ({ uitvoering }: Dossier): boolean =>
   uitvoering.vorm === 'openbaar-lichaam' && uitvoering.volledigeOverdracht === 'ja';

@@ -9,6 +9,7 @@ import {
 } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
 import type { Formulierrij } from '../schema.ts';
+import { partijnaam } from '../../verwerkingen/index.ts';
 import {
   aantalPartijen,
   betrokkeneVan,
@@ -16,7 +17,6 @@ import {
   gemeentenaam,
   inRijen,
   inWoorden,
-  partijnaam,
   systeemnaam,
   type Voorstelcontext,
   type Voorstellen,

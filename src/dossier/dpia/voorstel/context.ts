@@ -1,10 +1,10 @@
-import { findCitaat, findPartij, type Gegeven, type RolUitkomst } from '../../../content/index.ts';
-import { inSentence, opsomming } from '../../../rules/index.ts';
+import { findCitaat, type Gegeven, type RolUitkomst } from '../../../content/index.ts';
+import { opsomming } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
+import { takenVan } from '../../taken.ts';
 import {
   alleGegevens,
   ketenpartijenVan,
-  takenVan,
   verwerkingenVan,
   type Ketenpartij,
   type Verwerking,
@@ -75,12 +75,6 @@ export const inRijen = (
   herkomst: readonly Herkomst[],
   bronnen: readonly string[] = [],
 ): Voorstel => ({ waarde: { rijen }, herkomst, bronnen });
-
-/** What a party is called in a list, with its kind where that says more: "Stichting Werkkracht (aanbieder MAP)". */
-export const partijnaam = ({ naam, soort, eigen }: Ketenpartij): string => {
-  const kind = findPartij(soort)?.naam;
-  return eigen === undefined || kind === undefined || naam === kind ? naam : `${naam} (${inSentence(kind)})`;
-};
 
 /** What a system is called inside a sentence. */
 export const systeemnaam = ({ naam }: { naam: string }): string => naam.trim() || 'een systeem zonder naam';

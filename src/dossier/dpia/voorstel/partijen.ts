@@ -2,7 +2,7 @@ import { dpiaTekst, findGegeven, findVerwerkingsfeit } from '../../../content/in
 import { atStart, opsomming } from '../../../rules/index.ts';
 import { functieNaam } from '../../plan/index.ts';
 import type { Dossier } from '../../schema.ts';
-import { gegevensBijTaak, type Ketenpartij, type Verwerking } from '../../verwerkingen/index.ts';
+import { gegevensBijTaak, type Ketenpartij, partijnaam, type Verwerking } from '../../verwerkingen/index.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -11,7 +11,6 @@ import {
   gemeentenaam,
   inRijen,
   inWoorden,
-  partijnaam,
   rolInModel,
   systeemnaam,
   type Voorstelcontext,

@@ -8,7 +8,7 @@ import {
   partsOf,
 } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
-import { gegevensIn, type Ketenpartij, type Verwerking } from '../../verwerkingen/index.ts';
+import { gegevensIn, type Ketenpartij, partijnaam, type Verwerking } from '../../verwerkingen/index.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -17,7 +17,6 @@ import {
   citaten,
   inRijen,
   inWoorden,
-  partijnaam,
   type Voorstelcontext,
   type Voorstellen,
 } from './context.ts';
