@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kleuren } from '../../src/documents/risicomatrix/cel.ts';
-import {
-  tekenRisicomatrix,
-  type MatrixRisico,
-  type Risicobeeld,
-} from '../../src/documents/risicomatrix/index.ts';
+import { tekenRisicomatrix, type MatrixRisico } from '../../src/documents/risicomatrix/index.ts';
+import type { Beeld } from '../../src/documents/tekening/index.ts';
+import { niveaus } from '../../src/rules/index.ts';
 import { svgToHtml } from '../../src/writers/html/svg.ts';
 import { boxesIn, clashesIn, forbiddenIn, parse, textsIn, wordsIn } from './drawings.ts';
 
-const niveaus = ['laag', 'midden', 'hoog'] as const;
 type Niveau = (typeof niveaus)[number];
 
 const risico = (nummer: number, voor: [Niveau, Niveau], na: [Niveau, Niveau] = voor): MatrixRisico => ({
@@ -26,7 +23,7 @@ const forty = Array.from({ length: 40 }, (_, index) =>
 );
 
 /** The numbers drawn in the left and in the right matrix. */
-function numbersIn(drawn: Risicobeeld): [number[], number[]] {
+function numbersIn(drawn: Beeld): [number[], number[]] {
   const found = textsIn(drawn).filter(({ text }) => /^\d+$/.test(text));
   const side = (isLeft: boolean) =>
     found
@@ -37,7 +34,7 @@ function numbersIn(drawn: Risicobeeld): [number[], number[]] {
 }
 
 /** The level word and the numbers of each cell, row by row from the top left: the whole left matrix first. */
-function cellsIn(drawn: Risicobeeld): string[] {
+function cellsIn(drawn: Beeld): string[] {
   const texts = textsIn(drawn);
   return boxesIn(drawn)
     .filter(({ right, left }) => right - left > 100)

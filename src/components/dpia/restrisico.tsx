@@ -1,5 +1,5 @@
-import type { Niveau } from '../../content/index.ts';
 import { zetRisico, type Risicostand } from '../../dossier/dpia/index.ts';
+import { isNiveau, niveaus } from '../../rules/index.ts';
 import { paragraafPad } from '../../wizards/dpia/index.ts';
 import { Select } from '../form/index.ts';
 import { NiveauBadge } from './niveau.tsx';
@@ -44,7 +44,7 @@ export function Restrisico({ risico, dpia }: { risico: Risicostand; dpia: DpiaSt
             unmarked
             options={[
               { value: '', label: 'Volgt uit de maatregelen' },
-              ...levels.map((niveau) => ({ value: niveau, label: niveau })),
+              ...niveaus.map((niveau) => ({ value: niveau, label: niveau })),
             ]}
             value={risico.rij?.[veld] ?? ''}
             onChange={(value) =>
@@ -58,6 +58,3 @@ export function Restrisico({ risico, dpia }: { risico: Risicostand; dpia: DpiaSt
     </div>
   );
 }
-
-const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];
-const isNiveau = (value: string): value is Niveau => levels.some((niveau) => niveau === value);

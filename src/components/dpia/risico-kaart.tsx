@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { dpiaSchalen, findTaak, type Niveau } from '../../content/index.ts';
+import { dpiaSchalen, findTaak } from '../../content/index.ts';
 import { herstelRisico, zetRisico, type DpiaRisico, type Risicostand } from '../../dossier/dpia/index.ts';
-import { explainBronnen } from '../../rules/index.ts';
+import { explainBronnen, isNiveau, niveaus } from '../../rules/index.ts';
 import { paragraafPad, risiconaam } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button } from '../base/index.ts';
 import { focusAfter } from '../dossier/focus-after.ts';
@@ -203,9 +203,6 @@ function EigenVelden(props: Props) {
   );
 }
 
-const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];
-const isNiveau = (value: string): value is Niveau => levels.some((niveau) => niveau === value);
-
 /** Chance or impact before measures: the choice, and the reason for it. */
 function Schaal({ wat, ...props }: Props & { wat: 'kans' | 'impact' }) {
   const { risico } = props;
@@ -222,7 +219,11 @@ function Schaal({ wat, ...props }: Props & { wat: 'kans' | 'impact' }) {
         hint={voorstel === undefined ? undefined : `Het voorstel was ${voorstel[wat]}.`}
         required={false}
         unmarked
-        options={levels.map((niveau) => ({ value: niveau, label: niveau, uitleg: dpiaSchalen[wat][niveau] }))}
+        options={niveaus.map((niveau) => ({
+          value: niveau,
+          label: niveau,
+          uitleg: dpiaSchalen[wat][niveau],
+        }))}
         value={voor[wat]}
         onChange={(value) => {
           if (isNiveau(value)) set({ [wat]: value });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dpiaSchalen, type Niveau } from '../../content/index.ts';
+import { dpiaSchalen } from '../../content/index.ts';
 import {
   moetRaadplegen,
   zetRisico,
@@ -9,7 +9,7 @@ import {
 } from '../../dossier/dpia/index.ts';
 import { tekenRisicomatrix } from '../../documents/risicomatrix/index.ts';
 import { Bronregel, Button, Callout } from '../base/index.ts';
-import { explainBronnen } from '../../rules/index.ts';
+import { explainBronnen, niveaus } from '../../rules/index.ts';
 import { focusAfter } from '../dossier/focus-after.ts';
 import { Beeld } from './beeld.tsx';
 import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
@@ -84,8 +84,6 @@ function inVolgorde({ dossier, risicobeeld: { risicos, naamloos } }: Dpiabeeld):
   ];
 }
 
-const levels: readonly Niveau[] = ['laag', 'midden', 'hoog'];
-
 /** What the steps of the scales mean, and how the level follows. */
 function Schalen() {
   return (
@@ -93,7 +91,7 @@ function Schalen() {
       <summary>Wat betekenen laag, midden en hoog?</summary>
       {(['kans', 'impact'] as const).map((schaal) => (
         <dl key={schaal} className="pw-dpia-kaart">
-          {levels.map((niveau) => (
+          {niveaus.map((niveau) => (
             <div key={niveau}>
               <dt>
                 {schaal === 'kans' ? 'Kans' : 'Impact'} {niveau}

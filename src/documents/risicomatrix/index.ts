@@ -1,14 +1,11 @@
 import type { Niveau } from '../../content/index.ts';
-import { opsomming, risiconiveau } from '../../rules/index.ts';
+import { niveaus, opsomming, risiconiveau } from '../../rules/index.ts';
 import { aantal } from '../plan/woorden.ts';
 import { drawing, ink, words, type Beeld } from '../tekening/index.ts';
 import { hoogteVoor, tekenCel } from './cel.ts';
-import { niveaus, nummersIn, standWoorden, telling, type MatrixRisico, type Stand } from './niveaus.ts';
+import { nummersIn, standWoorden, telling, type MatrixRisico, type Stand } from './plaatsen.ts';
 
-export type { MatrixRisico } from './niveaus.ts';
-
-/** A picture of the risks, before and after the measures. */
-export type Risicobeeld = Beeld;
+export type { MatrixRisico } from './plaatsen.ts';
 
 const breedte = 960;
 const rand = 4;
@@ -28,7 +25,7 @@ type Rij = { kans: Niveau; y: number; hoogte: number };
  * Draws the risks by number in two matrices side by side, chance upwards and impact to the right. Each cell says its level
  * in a word as well; it grows with what stands in it. Equal input gives an equal drawing; no style, script or reference.
  */
-export function tekenRisicomatrix(risicos: readonly MatrixRisico[]): Risicobeeld {
+export function tekenRisicomatrix(risicos: readonly MatrixRisico[]): Beeld {
   const rijen = rijenVan(risicos);
   const onder = Math.max(...rijen.map(({ y, hoogte }) => y + hoogte));
   const hoogte = Math.ceil(onder + 52);

@@ -1,5 +1,5 @@
 import { dpiaTekst } from '../../content/index.ts';
-import { dagVanMoment } from '../../rules/index.ts';
+import { addYears, dagVanMoment, isPlainDate, printDate } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
 import type { Dpia, Formulierrij } from './schema.ts';
 import type { Waarde } from './waarde.ts';
@@ -40,3 +40,10 @@ const metVersies = (rijen: readonly Formulierrij[], { gewijzigd }: Dossier): For
       ? { ...rij, '19.1.2': dagVanMoment(gewijzigd) }
       : rij,
   );
+
+/** The day so many years after the decision, or after the last change while there is none, in words. */
+export function dagNaJaren({ dpia, gewijzigd }: Dossier, jaren: number): string {
+  const from =
+    dpia.besluitDatum && isPlainDate(dpia.besluitDatum) ? dpia.besluitDatum : dagVanMoment(gewijzigd);
+  return from === '' ? 'nog te bepalen' : printDate(addYears(from, jaren));
+}

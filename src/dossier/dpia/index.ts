@@ -1,4 +1,4 @@
-export { isVastgesteld } from './afronding.ts';
+export { dagNaJaren, isVastgesteld } from './afronding.ts';
 export * from './beslissingen.ts';
 export * from './dekking.ts';
 export * from './formulier.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { niveaus } from '../../rules/index.ts';
 import { datum, keuze, rijId, tekst } from '../answers.ts';
 
 /** What stands in one cell of a row: words, or the options that were chosen. */
@@ -21,7 +22,7 @@ export const dpiaAntwoordSchema = z.strictObject({
   voorstel: z.strictObject(waardeVelden).optional(),
 });
 
-const niveau = () => keuze(['laag', 'midden', 'hoog']);
+const niveau = () => keuze(niveaus);
 
 /** A person's judgement of a risk of the library, or an own risk. */
 export const dpiaRisicoSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import { findMaatregel } from '../../content/index.ts';
-import { addYears, dagVanMoment, isPlainDate, printDate } from '../../rules/index.ts';
 import type { Dossier } from '../schema.ts';
 import { feitvragen } from './beslissingen.ts';
 import type { Maatregelstand } from './maatregelen.ts';
@@ -165,10 +164,3 @@ export const zetAfronding = (
     >
   >,
 ): Dossier => met(dossier, patch);
-
-/** The day so many years after the decision, or after the last change while there is none, in words. */
-export function dagNaJaren({ dpia, gewijzigd }: Dossier, jaren: number): string {
-  const from =
-    dpia.besluitDatum && isPlainDate(dpia.besluitDatum) ? dpia.besluitDatum : dagVanMoment(gewijzigd);
-  return from === '' ? 'nog te bepalen' : printDate(addYears(from, jaren));
-}

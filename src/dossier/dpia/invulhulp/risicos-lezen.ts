@@ -1,5 +1,5 @@
 import { findRisico, risicos as library, type Niveau } from '../../../content/index.ts';
-import { risiconiveau } from '../../../rules/index.ts';
+import { isNiveau, risiconiveau } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
 import { niveauWaarom, opEenRegel, risicoTekst } from '../formulierrijen.ts';
 import { beoordeelRisicos, type Risicostand } from '../risicos.ts';
@@ -106,8 +106,8 @@ const withKeys = (
 };
 
 /** A level as the Rijksmodel writes it; another word is no level. */
-export const niveauVan = (cel: Formulierrij[string] | undefined): Niveau | undefined =>
-  cel === 'laag' || cel === 'midden' || cel === 'hoog' ? cel : undefined;
+const niveauVan = (cel: Formulierrij[string] | undefined): Niveau | undefined =>
+  isNiveau(cel) ? cel : undefined;
 
 type Read = { rij: DpiaRisico; sleutel: string; isProposal: boolean; meldingen: readonly string[] };
 

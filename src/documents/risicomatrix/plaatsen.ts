@@ -1,5 +1,5 @@
 import type { Niveau } from '../../content/index.ts';
-import { risiconiveau } from '../../rules/index.ts';
+import { niveaus, risiconiveau } from '../../rules/index.ts';
 
 /** A risk as the matrix shows it: its number in the table, and its place before and after the measures. */
 export type MatrixRisico = { nummer: number; kans: Niveau; impact: Niveau; kansNa: Niveau; impactNa: Niveau };
@@ -12,9 +12,6 @@ export const standWoorden: Record<Stand, string> = {
   voor: 'Vóór de maatregelen',
   na: 'Na de maatregelen',
 };
-
-/** From low to high, as both scales run. */
-export const niveaus: readonly Niveau[] = ['laag', 'midden', 'hoog'];
 
 const plaatsVan = ({ kans, impact, kansNa, impactNa }: MatrixRisico, stand: Stand) =>
   stand === 'voor' ? { kans, impact } : { kans: kansNa, impact: impactNa };
