@@ -1,11 +1,14 @@
-// Says how easy each page reads (Flesch-Douma), from hard to easy. Use: npm run leesbaarheid (after npm run build)
+// Says how easy each page reads (Flesch-Douma), from hard to easy. Use: npm run leesbaarheid (after npm run build);
+// with `-- --hardste N` it says so of the N hardest alone, and judges all the same.
 // Exits with 1 where a chapter of the guide scores under 55. Counts running text: no headings, tables, menus or source lines.
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { fleschDouma } from './readability/flesch.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const lowest = 55;
+const { hardste = Infinity } = parseArgs({ options: { hardste: { type: 'string' } } }).values;
 const skippedTags = new Set([
   'nav',
   'table',
@@ -32,7 +35,7 @@ const results = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .toSorted((one, other) => one.score - other.score);
 
 const isChapter = ({ path }) => /^\/handreiking\/[^/]+\/$/.test(path);
-for (const { path, score, words, sentences } of results) {
+for (const { path, score, words, sentences } of results.slice(0, Number(hardste))) {
   console.log(
     `${score.toFixed(1).padStart(6)}  ${(words / sentences).toFixed(1).padStart(5)} woorden per zin  ${path}`,
   );
