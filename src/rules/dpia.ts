@@ -6,12 +6,6 @@ export type CriteriumAntwoord = 'ja' | 'nee' | 'weet-ik-niet';
 /** Answers by criterion id; a criterion that is absent was not answered yet. */
 export type CriteriumAntwoorden = Readonly<Record<string, CriteriumAntwoord | undefined>>;
 
-/** The steps of chance, impact and level, from low to high. */
-export const niveaus = ['laag', 'midden', 'hoog'] as const satisfies readonly Niveau[];
-
-/** Whether a word is one of the steps. */
-export const isNiveau = (word: unknown): word is Niveau => niveaus.some((niveau) => niveau === word);
-
 /** Whether a DPIA must be done. */
 export type DpiaNodig = 'verplicht' | 'aangeraden' | 'niet-verplicht';
 

@@ -25,3 +25,4 @@ export * from './werkdagen.ts';
 export * from './zinnen.ts';
 export * from './dpia.ts';
 export * from './dpia-nodig.ts';
+export * from './niveaus.ts';
