@@ -3,7 +3,7 @@ import { documentsoorten } from '../../dossier/plan/index.ts';
 import { stapPad } from '../../wizards/plan/index.ts';
 import { LinkButton } from '../base/index.ts';
 import { Select } from '../form/index.ts';
-import { Rijen } from './rijen.tsx';
+import { Rijen } from '../dossier/rijen.tsx';
 import type { Plan } from './use-plan.ts';
 import { DagVeld, LidKeuze, TekstVeld } from './velden.tsx';
 
@@ -26,18 +26,13 @@ export function BestaandPage({ plan }: { plan: Plan }) {
         rows={dossier.bestaandeDocumenten}
         naamVan={({ titel, soort }, index) => titel.trim() || `${documentsoorten[soort]} ${index + 1}`}
         voegToe="Voeg een document toe"
-        onAdd={() =>
-          setRows((rows) => [
-            ...rows,
-            {
-              id: crypto.randomUUID(),
-              soort: 'verwerkersovereenkomst',
-              titel: '',
-              partij: null,
-              eigenaar: null,
-            },
-          ])
-        }
+        maak={(id): BestaandDocument => ({
+          id,
+          soort: 'verwerkersovereenkomst',
+          titel: '',
+          partij: null,
+          eigenaar: null,
+        })}
         onChange={setRows}
       >
         {(row) => (

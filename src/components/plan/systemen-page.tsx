@@ -3,7 +3,7 @@ import type { Systeem } from '../../dossier/index.ts';
 import { LinkButton } from '../base/index.ts';
 import { stapPad } from '../../wizards/plan/index.ts';
 import { CheckboxGroup, RadioGroup } from '../form/index.ts';
-import { Rijen } from './rijen.tsx';
+import { Rijen } from '../dossier/rijen.tsx';
 import type { Plan } from './use-plan.ts';
 import { LidKeuze, TekstVeld } from './velden.tsx';
 
@@ -48,12 +48,7 @@ export function SystemenPage({ plan }: { plan: Plan }) {
         rows={dossier.systemen}
         naamVan={({ naam }, index) => naam.trim() || `Systeem ${index + 1}`}
         voegToe="Voeg een systeem toe"
-        onAdd={() =>
-          setRows((rows) => [
-            ...rows,
-            { id: crypto.randomUUID(), naam: '', taken: [], overgetypt: undefined, beheerder: null },
-          ])
-        }
+        maak={(id) => ({ id, naam: '', taken: [], overgetypt: undefined, beheerder: null })}
         onChange={setRows}
       >
         {(row) => (

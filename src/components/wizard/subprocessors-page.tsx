@@ -1,5 +1,5 @@
 import { findOvereenkomst, type Subverwerker } from '../../dossier/index.ts';
-import { Button } from '../base/index.ts';
+import { Rijen } from '../dossier/rijen.tsx';
 import { TextInput } from '../form/index.ts';
 import { QuestionPage } from './question-page.tsx';
 import type { Wizard } from './use-wizard.ts';
@@ -31,10 +31,16 @@ export function SubprocessorsPage({ wizard }: { wizard: Wizard }) {
           <h2 id="lijst-subverwerkers" className="nl-heading nl-heading--level-2">
             Subverwerkers bij het begin
           </h2>
-          {overeenkomst.subverwerkers.map((row, index) => (
-            <fieldset key={row.id} className="pw-wizard-row">
-              <legend className="pw-wizard-legend">Subverwerker {index + 1}</legend>
-              {fields.map(({ key, label }) => (
+          <Rijen
+            rows={overeenkomst.subverwerkers}
+            naamVan={({ naam }, index) => naam.trim() || `Subverwerker ${index + 1}`}
+            voegToe="Voeg een subverwerker toe"
+            isHoofdzaak={false}
+            maak={(id) => ({ id, naam: '' })}
+            onChange={setRows}
+          >
+            {(row) =>
+              fields.map(({ key, label }) => (
                 <TextInput
                   key={key}
                   id={`${key}-${row.id}`}
@@ -44,18 +50,9 @@ export function SubprocessorsPage({ wizard }: { wizard: Wizard }) {
                     setRows((rows) => rows.map((one) => (one.id === row.id ? { ...one, [key]: value } : one)))
                   }
                 />
-              ))}
-              <Button kind="subtle" onClick={() => setRows((rows) => rows.filter(({ id }) => id !== row.id))}>
-                Haal subverwerker {index + 1} weg
-              </Button>
-            </fieldset>
-          ))}
-          <Button
-            kind="secondary"
-            onClick={() => setRows((rows) => [...rows, { id: crypto.randomUUID(), naam: '' }])}
-          >
-            Voeg een subverwerker toe
-          </Button>
+              ))
+            }
+          </Rijen>
         </section>
       )}
     </QuestionPage>
