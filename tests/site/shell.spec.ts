@@ -1,9 +1,9 @@
 import { get, type IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { metaPolicy, securityHeaders } from '../../src/build/security-headers.mjs';
 import { pages, samplePages } from './pages.ts';
+import { expectFits, expectNoFaults } from './toegankelijk.ts';
 
 /** A request with the path as it is: browsers and fetch clean it up first. */
 const rawGet = (baseURL: string | undefined, path: string): Promise<IncomingMessage> =>
@@ -34,18 +34,6 @@ function watch(page: Page, origin: string | undefined) {
   return { messages, elsewhere, scriptBytes: () => scriptBytes };
 }
 
-async function checkAccessibility(page: Page, width: number): Promise<void> {
-  await checkWidth(page, width);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function checkWidth(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, 'pixels outside the window').toBeLessThanOrEqual(0);
-}
-
 test('the build has pages', () => {
   expect(pages).toEqual(
     expect.arrayContaining(['/', '/404.html', '/over/', '/privacy/', '/toegankelijkheid/']),
@@ -72,10 +60,11 @@ for (const path of samplePages) {
 
     const hasScript = (await page.locator('.pw-island, .pw-matrix, .pw-zoek').count()) > 0;
     if (!hasScript) expect(seen.scriptBytes(), 'bytes of script').toBeLessThan(1000);
-    await checkAccessibility(page, 1280);
-    await checkWidth(page, 768);
+    await expectFits(page, 1280);
+    await expectNoFaults(page);
+    await expectFits(page, 768);
     // 320 pixels is what 400 % zoom leaves of a window of 1280 (WCAG 1.4.10); `npm run test:axe` judges all else there too.
-    await checkWidth(page, 320);
+    await expectFits(page, 320);
     expect(seen.messages).toEqual([]);
     expect(seen.elsewhere).toEqual([]);
   });

