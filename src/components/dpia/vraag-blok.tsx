@@ -43,7 +43,7 @@ export function VraagBlok({
     focusKop(stand, () => {
       setOpen(false);
       setWeg(status === 'gewijzigd' ? stand.waarde : undefined);
-      dpia.update((old) => herstelVraag(old, vraag.id));
+      dpia.change((beeld) => herstelVraag(beeld, vraag.id));
     });
   return (
     <section className="pw-dpia-vraag" aria-labelledby={id}>

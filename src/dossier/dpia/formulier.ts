@@ -55,6 +55,15 @@ const byId = new Map(vragen.map((vraag) => [vraag.id, vraag]));
 /** The question with this number, or undefined. */
 export const findDpiaVraag = (id: string): Vraag | undefined => byId.get(id);
 
+/** The question that lists the processings. */
+export const verwerkingsvraag: Vraag = vraagMet(verwerkingsnaam);
+
+function vraagMet(veld: string): Vraag {
+  const found = vragen.find(({ velden }) => velden.some(({ id }) => id === veld));
+  if (found === undefined) throw new Error(`The Rijksmodel has no field "${veld}".`);
+  return found;
+}
+
 /** The questions of a paragraph. */
 export const vragenVan = (paragraaf: number): readonly Vraag[] =>
   vragen.filter((vraag) => vraag.paragraaf === paragraaf);

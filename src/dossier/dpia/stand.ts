@@ -1,11 +1,12 @@
 import type { Dossier } from '../schema.ts';
 import { metAfronding } from './afronding.ts';
-import { afgeleid, verwerkingsnaam, vragen, type Vraag } from './formulier.ts';
+import { afgeleid, verwerkingsnaam, verwerkingsvraag, vragen, type Vraag } from './formulier.ts';
 import { maatregelrijen, risicorijen } from './formulierrijen.ts';
+import { hernoemRijen, namenVan, plekkenVan, vindHernoemingen } from './hernoemen.ts';
 import { beoordeelRisicos, type Risicobeeld } from './risicos.ts';
 import type { DpiaAntwoord, Formulierrij } from './schema.ts';
 import { maakVoorstelcontext, stelVoor, type Herkomst, type Voorstelcontext } from './voorstel/index.ts';
-import { celTekst, isGelijk, isLeeg, isLegeRij, leesWaarde, type Waarde } from './waarde.ts';
+import { isGelijk, isLeeg, leesWaarde, type Waarde } from './waarde.ts';
 
 /** How far an answer is: nothing known, taken over but not looked at, looked at, or a person's own. */
 export type Antwoordstatus = 'leeg' | 'voorgesteld' | 'bevestigd' | 'gewijzigd';
@@ -48,14 +49,17 @@ function werkUit(dossier: Dossier): Dpiabeeld {
   const risicobeeld = beoordeelRisicos(dossier);
   const proposals = stelVoor(context, risicobeeld);
   const answers = new Map(dossier.dpia.antwoorden.map((antwoord) => [antwoord.vraag, antwoord]));
-  const standen = vragen.map((vraag) => {
-    const voorstel = afgeleid.has(vraag.id)
-      ? afgeleidVoorstel(vraag, risicobeeld, dossier)
-      : proposals[vraag.id];
-    return standVan(vraag, voorstel, answers.get(vraag.id), (waarde) =>
-      metAfronding(vraag.id, waarde, dossier),
-    );
-  });
+  const standFor = (vraag: Vraag, voorstel: Proposal | undefined): Vraagstand =>
+    standVan(vraag, voorstel, answers.get(vraag.id), (waarde) => metAfronding(vraag.id, waarde, dossier));
+  const rename = renameAs(standFor(verwerkingsvraag, proposals[verwerkingsvraag.id]));
+  const standen = vragen.map((vraag) =>
+    standFor(
+      vraag,
+      afgeleid.has(vraag.id)
+        ? afgeleidVoorstel(vraag, risicobeeld, dossier)
+        : rename(vraag, proposals[vraag.id]),
+    ),
+  );
   return { dossier, context, risicobeeld, vragen: metVerwerkingen(standen) };
 }
 
@@ -74,6 +78,17 @@ export const rijenVan = (waarde: Waarde): Extract<Waarde, { rijen: unknown }>['r
 export const tekstVanWaarde = (waarde: Waarde): string => ('tekst' in waarde ? waarde.tekst : '');
 
 type Proposal = { waarde: Waarde; herkomst: readonly Herkomst[]; bronnen: readonly string[] };
+
+/** Gives what is proposed for a processing the name that a person gave that processing in paragraph 3. */
+function renameAs({ voorstel, waarde }: Vraagstand) {
+  const known = voorstel === undefined ? [] : rijenVan(voorstel);
+  const hernoemingen = vindHernoemingen(known, rijenVan(waarde));
+  return (vraag: Vraag, proposal: Proposal | undefined): Proposal | undefined => {
+    if (hernoemingen.length === 0 || proposal === undefined || !('rijen' in proposal.waarde)) return proposal;
+    const rijen = hernoemRijen(vraag, proposal.waarde.rijen, namenVan(known), hernoemingen);
+    return { ...proposal, waarde: { rijen } };
+  };
+}
 
 /** The rows for risks and measures follow from their own lists. */
 const afgeleidVoorstel = ({ id }: Vraag, beeld: Risicobeeld, dossier: Dossier): Proposal => ({
@@ -141,17 +156,12 @@ function metVerwerkingen(standen: readonly Vraagstand[]): Vraagstand[] {
 export const verwerkingsnamen = ({ vragen: standen }: Dpiabeeld): string[] => namenIn(standen);
 
 function namenIn(standen: readonly Vraagstand[]): string[] {
-  const three = standen.find(({ vraag }) => vraag.id === '3.1');
-  const rows = three === undefined ? [] : rijenVan(three.waarde);
-  return rows.filter((rij) => !isLegeRij(rij)).map((rij) => celTekst(rij[verwerkingsnaam]));
+  const three = standen.find(({ vraag }) => vraag === verwerkingsvraag);
+  return three === undefined ? [] : namenVan(rijenVan(three.waarde));
 }
 
 /** One row for each name, in that order; where two have the same name, in the order of the rows. */
 export function perNaam(rijen: readonly Formulierrij[], namen: readonly string[]): Formulierrij[] {
-  const rest = [...rijen];
-  return namen.map((naam) => {
-    const at = rest.findIndex((rij) => celTekst(rij[verwerkingsnaam]) === naam);
-    const [found = { [verwerkingsnaam]: naam }] = at === -1 ? [] : rest.splice(at, 1);
-    return found;
-  });
+  const plekken = plekkenVan(rijen, namen);
+  return namen.map((naam, index) => rijen[plekken[index] ?? -1] ?? { [verwerkingsnaam]: naam });
 }

@@ -1,11 +1,13 @@
 import { findMaatregel } from '../../content/index.ts';
 import type { Dossier } from '../schema.ts';
 import { feitvragen } from './beslissingen.ts';
+import { verwerkingsvraag } from './formulier.ts';
+import { hernoemAntwoord, vindHernoemingen } from './hernoemen.ts';
 import type { Maatregelstand } from './maatregelen.ts';
 import { beoordeelRisicos } from './risicos.ts';
 import { dpiaMaatregelSchema, dpiaRisicoSchema } from './schema.ts';
 import type { Dpia, DpiaAntwoord, DpiaMaatregel, DpiaRisico } from './schema.ts';
-import { vraagstand, type Dpiabeeld } from './stand.ts';
+import { maakDpiabeeld, rijenVan, verwerkingsnamen, vraagstand, type Dpiabeeld } from './stand.ts';
 import { isGelijk, type Waarde } from './waarde.ts';
 
 /** A dossier with another DPIA. */
@@ -44,7 +46,7 @@ export function bevestigParagraaf(beeld: Dpiabeeld, paragraaf: number): Dossier 
 export function wijzigVraag(beeld: Dpiabeeld, vraag: string, waarde: Waarde): Dossier {
   const { voorstel } = vraagstand(beeld, vraag);
   const isSame = voorstel !== undefined && isGelijk(voorstel, waarde);
-  return zetAntwoorden(beeld.dossier, [
+  const changed = zetAntwoorden(beeld.dossier, [
     isSame
       ? { vraag, status: 'bevestigd', ...velden(waarde) }
       : {
@@ -54,11 +56,26 @@ export function wijzigVraag(beeld: Dpiabeeld, vraag: string, waarde: Waarde): Do
           ...(voorstel !== undefined && { voorstel: velden(voorstel) }),
         },
   ]);
+  return vraag === verwerkingsvraag.id ? hernoemOveral(beeld, changed) : changed;
 }
 
 /** Goes back to the proposal, unconfirmed. */
-export const herstelVraag = (dossier: Dossier, vraag: string): Dossier =>
-  met(dossier, { antwoorden: dossier.dpia.antwoorden.filter((one) => one.vraag !== vraag) });
+export function herstelVraag(beeld: Dpiabeeld, vraag: string): Dossier {
+  const { dossier } = beeld;
+  const restored = met(dossier, { antwoorden: dossier.dpia.antwoorden.filter((one) => one.vraag !== vraag) });
+  return vraag === verwerkingsvraag.id ? hernoemOveral(beeld, restored) : restored;
+}
+
+/** Lets the other answers follow where a processing got another name, so that none loses its row. */
+function hernoemOveral(before: Dpiabeeld, after: Dossier): Dossier {
+  const processings = (beeld: Dpiabeeld) => rijenVan(vraagstand(beeld, verwerkingsvraag.id).waarde);
+  const hernoemingen = vindHernoemingen(processings(before), processings(maakDpiabeeld(after)));
+  if (hernoemingen.length === 0) return after;
+  const namen = verwerkingsnamen(before);
+  return met(after, {
+    antwoorden: after.dpia.antwoorden.map((answer) => hernoemAntwoord(answer, namen, hernoemingen)),
+  });
+}
 
 /** Keeps what stands although the proposal became otherwise; from then on it is a person's own answer. */
 export function houdVraag(beeld: Dpiabeeld, vraag: string): Dossier {

@@ -143,8 +143,8 @@ describe('een eigen antwoord', () => {
   });
 
   it('is terug te zetten naar het voorstel, onbevestigd', () => {
-    expect(herstelVraag(eigen, '14.1')).toEqual(dossier);
-    expect(stand(herstelVraag(eigen, '14.1'), '14.1').status).toBe('voorgesteld');
+    expect(herstelVraag(maakDpiabeeld(eigen), '14.1')).toEqual(dossier);
+    expect(stand(herstelVraag(maakDpiabeeld(eigen), '14.1'), '14.1').status).toBe('voorgesteld');
   });
 
   it('in een andere vorm dan de vraag telt niet', () => {
