@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/content-plugin.ts';
 import { sjabloonPlugin } from './src/build/sjabloon/index.ts';
@@ -13,6 +14,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [special[mode] ?? 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/site/**'],
+    // One less than there are processors is the default; much of the time goes into waiting for another program.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: mode === 'office' ? 120_000 : 20_000,
     hookTimeout: 120_000,
   },

@@ -28,7 +28,6 @@ const parts = {
 
 let passed = 0;
 const failures = [];
-rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 for (const name of process.argv.slice(2)) {
   const part = await runPart(name, parts[name]);
@@ -43,6 +42,8 @@ process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 
 /** A part that stops without naming a failed test, such as a build that breaks, is one failure. */
 async function runPart(name, { command, count, seconds = Infinity }) {
+  // A report of an earlier run must not be taken for one of this run.
+  rmSync(`${reports}/${name}.json`, { force: true });
   const start = performance.now();
   const exitCode = await run(command, `${reports}/${name}.json`);
   const part = readReport(name, count);
