@@ -12,3 +12,4 @@ export * from './verantwoordelijke.ts';
 export * from './actieplan.ts';
 export * from './beleid.ts';
 export * from './team.ts';
+export { leverancierVan } from './systemen.ts';

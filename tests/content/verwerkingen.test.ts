@@ -44,11 +44,11 @@ describe('verwerkingen', () => {
     ['vaststellen-inburgeringsplicht', 'wet', 'algemeen-belang', 'wi-33-a'],
     ['oproepen-brede-intake', 'wet', 'wettelijke-verplichting', 'wi-35-5'],
     ['brede-intake-pip', 'wet', 'wettelijke-verplichting', 'wi-35-2'],
-    ['maatschappelijke-begeleiding', 'niet', 'algemeen-belang', undefined],
+    ['maatschappelijke-begeleiding', 'wet', 'algemeen-belang', 'bi-9.4-2-a'],
     ['ontzorgen', 'niet', 'wettelijke-verplichting', undefined],
     ['inburgeringsaanbod-leerroute', 'wet', 'wettelijke-verplichting', 'bi-9.3-3'],
-    ['aanbieden-map', 'niet', 'wettelijke-verplichting', undefined],
-    ['aanbieden-pvt', 'niet', 'wettelijke-verplichting', undefined],
+    ['aanbieden-map', 'wet', 'wettelijke-verplichting', 'bi-9.3-3'],
+    ['aanbieden-pvt', 'wet', 'wettelijke-verplichting', 'bi-9.1-3'],
     ['z-route', 'wet', 'wettelijke-verplichting', 'wi-35-3'],
     ['ondersteuning-begeleiding', 'wet', 'algemeen-belang', 'bi-9.2-4'],
     ['handhaving', 'wet', 'wettelijke-verplichting', 'bi-9.6-3'],
@@ -83,7 +83,7 @@ describe('verwerkingen', () => {
     ['niet met een artikel', { verdereVerwerking: 'niet', verdereGrond: ['wi-39'] }, 'verdereGrond'],
     ['niet met een eerste doel', { verdereVerwerking: 'niet', oorspronkelijkDoel: 'Voor iets anders.' }, 'oorspronkelijkDoel'],
   ])('weigert %s', (_name, change, field) => {
-    const { error } = verwerkingSchema.safeParse({ ...findVerwerkingsfeit('aanbieden-map'), ...change });
+    const { error } = verwerkingSchema.safeParse({ ...findVerwerkingsfeit('ontzorgen'), ...change });
     expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
   });
 });

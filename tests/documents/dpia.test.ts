@@ -8,6 +8,7 @@ import {
   bevestigVraag,
   maakDpiabeeld,
   vragen,
+  neemMaatregelenOver,
   wijzigVraag,
   zetMaatregel,
   zetRisico,
@@ -126,7 +127,7 @@ describe('de indeling (Rijksmodel DPIA 3.0)', () => {
       /!\[Gegevensstromen tussen [\s\S]*\*\*Tabel \d+\*\* De gegevensstromen/,
     );
     expect(paragraaf(document, 17)).toMatch(
-      /!\[Risicomatrix van 31 risico’s[\s\S]*\*\*Tabel \d+\*\* Risico’s na/,
+      /!\[Risicomatrix van 32 risico’s[\s\S]*\*\*Tabel \d+\*\* Risico’s na/,
     );
   });
 });
@@ -187,8 +188,8 @@ describe('wat nog niet is bevestigd', () => {
     expect(risks).toMatch(/22\. .* \| beoordeeld; voorstel was kans hoog en impact hoog, nu kans midden/);
     expect(risks).toMatch(/\| Over een kind .* \| De gemeente legt over kinderen alleen vast/);
     expect(risks).toContain('Eigen risico van de gemeente.');
-    expect(risks).toContain('- Gegevens gaan naar een land buiten de EER');
-    expect(paragraaf(document, 16).match(/voorstel, nog niet beoordeeld/gu)).toHaveLength(22);
+    expect(risks).toContain('- Het BSN staat op een oproep, brief of besluit');
+    expect(paragraaf(document, 16).match(/voorstel, nog niet beoordeeld/gu)).toHaveLength(23);
   });
 });
 
@@ -232,6 +233,8 @@ describe('wat er moet komen', () => {
 });
 
 describe('voorafgaande raadpleging (art. 36 lid 1 AVG)', () => {
+  const nietNodig = '**Voorafgaande raadpleging van de AP is niet nodig.**';
+  let counter = 0;
   const withLevel = (niveau: 'laag' | 'hoog') =>
     zetRisico(example(), 'mail-naar-de-verkeerde', 'r6', { kansNa: niveau, impactNa: niveau });
 
@@ -241,14 +244,34 @@ describe('voorafgaande raadpleging (art. 36 lid 1 AVG)', () => {
     expect(paragraaf(document, 17)).toContain('bij risico 12 (');
     expect(paragraaf(document, 18)).toContain('**De AP moet vooraf worden geraadpleegd.**');
     expect(paragraaf(document, 17)).toContain('kans hoog, impact hoog (eigen oordeel): **hoog**');
-    expect(document).not.toContain('hoeft niet vooraf');
+    expect(document).not.toContain(nietNodig);
   });
 
-  it('is anders niet nodig, en dat staat er', () => {
-    const document = text(withLevel('laag'));
-    expect(paragraaf(document, 17)).toContain('**Voorafgaande raadpleging van de AP is niet nodig.**');
+  it('is niet nodig als elke maatregel is gekozen en niets hoog blijft', () => {
+    const dossier = withLevel('laag');
+    const document = text(
+      neemMaatregelenOver(
+        dossier,
+        maakDpiabeeld(dossier).risicobeeld.maatregelen,
+        () => `n${(counter += 1)}`,
+      ),
+    );
+    expect(paragraaf(document, 17)).toContain(nietNodig);
     expect(paragraaf(document, 18)).toContain('**De AP hoeft niet vooraf te worden geraadpleegd.**');
     expect(document).not.toContain('vooraf raadplegen.**');
+  });
+
+  it('hangt af van de keuze zolang maatregelen alleen zijn voorgesteld, en zegt wat met de gekozen hoog blijft', () => {
+    const document = text(withLevel('laag'));
+    const { risicos } = maakDpiabeeld(withLevel('laag')).risicobeeld;
+    const hoog = risicos.filter(({ niveauGekozen }) => niveauGekozen === 'hoog').length;
+    expect(hoog).toBeGreaterThan(1);
+    for (const nummer of [17, 18]) {
+      expect(paragraaf(document, nummer)).toContain('hangt nog af van de maatregelen.**');
+      expect(paragraaf(document, nummer)).toContain(`blijven er ${hoog} risico’s hoog.`);
+    }
+    expect(document).not.toContain(nietNodig);
+    expect(paragraaf(text(emptyPlan()), 17)).toContain('De gemeente heeft nog geen maatregel gekozen.');
   });
 });
 

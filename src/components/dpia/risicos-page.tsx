@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { dpiaSchalen } from '../../content/index.ts';
 import {
+  gekozenZin,
+  isAlleGenomen,
   moetRaadplegen,
   zetRisico,
   type Dpiabeeld,
@@ -12,6 +14,7 @@ import { Bronregel, Button, Callout } from '../base/index.ts';
 import { explainBronnen, niveaus } from '../../rules/index.ts';
 import { focusAfter } from '../dossier/focus-after.ts';
 import { Beeld } from './beeld.tsx';
+import { paragraafPad } from '../../wizards/dpia/index.ts';
 import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
 import { RisicoKaart } from './risico-kaart.tsx';
 import { RisicosErbij } from './risicos-erbij.tsx';
@@ -116,7 +119,7 @@ function Schalen() {
 
 /** Whether the AP must be asked first, said plainly. */
 export function Raadpleging({ beeld }: { beeld: Risicobeeld }) {
-  if (!moetRaadplegen(beeld)) return null;
+  if (!moetRaadplegen(beeld)) return <Voorlopig beeld={beeld} />;
   const high = beeld.risicos.filter(({ niveauNa }) => niveauNa === 'hoog');
   return (
     <Callout kind="warning" title="Er blijft een hoog risico over. Vraag eerst de AP om raad.">
@@ -131,6 +134,23 @@ export function Raadpleging({ beeld }: { beeld: Risicobeeld }) {
           </li>
         ))}
       </ul>
+      <Bronregel bronnen={explainBronnen(['avg-36-1'])} className="pw-outcome__sources" />
+    </Callout>
+  );
+}
+
+/** While measures are only proposed, what is left hangs on the choice; nobody may think that it is settled. */
+function Voorlopig({ beeld }: { beeld: Risicobeeld }) {
+  if (isAlleGenomen(beeld)) return null;
+  return (
+    <Callout kind="info" title="Wat overblijft, is nog een verwachting">
+      <p>
+        {gekozenZin(beeld)} Het niveau na de maatregelen telt ook mee wat alleen is voorgesteld. Kies in{' '}
+        <a className="nl-link" href={paragraafPad(17)}>
+          paragraaf 17
+        </a>{' '}
+        wat jullie doen; blijft er dan een risico hoog, dan vraag je eerst de AP om raad.
+      </p>
       <Bronregel bronnen={explainBronnen(['avg-36-1'])} className="pw-outcome__sources" />
     </Callout>
   );

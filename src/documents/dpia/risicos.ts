@@ -1,5 +1,11 @@
 import type { Niveau } from '../../content/index.ts';
-import { moetRaadplegen, type Maatregelstand, type Risicostand } from '../../dossier/dpia/index.ts';
+import {
+  gekozenZin,
+  isAlleGenomen,
+  moetRaadplegen,
+  type Maatregelstand,
+  type Risicostand,
+} from '../../dossier/dpia/index.ts';
 import { naamVan } from '../../dossier/plan/index.ts';
 import { opsomming } from '../../rules/index.ts';
 import { isDag } from '../plan/antwoorden.ts';
@@ -26,6 +32,8 @@ type Risicos = Pick<
   | 'aanvaarding'
   | 'blijftHoog'
   | 'hogeRisicos'
+  | 'isVoorlopig'
+  | 'metGekozen'
 >;
 
 /** Paragraphs 16 and 17: what can go wrong, what is done about it, and what is left. */
@@ -69,6 +77,8 @@ export function risicosVan({ dossier, dpia }: Stuk): Risicos {
     ]),
     aanvaarding: antwoordIn(dpia, '17.3'),
     blijftHoog: moetRaadplegen(dpia.risicobeeld),
+    isVoorlopig: !isAlleGenomen(dpia.risicobeeld),
+    metGekozen: gekozenZin(dpia.risicobeeld),
     hogeRisicos: opsomming(hoog.map(({ nummer, titel }) => `${nummer} (${kort(titel)})`)),
   };
 }

@@ -1,4 +1,10 @@
-import { beslissingenVan, tekstVanWaarde, vraagstand, type Beslissing } from '../../dossier/dpia/index.ts';
+import {
+  beslissingenVan,
+  isAlleGenomen,
+  tekstVanWaarde,
+  vraagstand,
+  type Beslissing,
+} from '../../dossier/dpia/index.ts';
 import { atStart, opsomming } from '../../rules/index.ts';
 import { aantal, nummers } from '../plan/woorden.ts';
 import type { Printable } from '../tree/index.ts';
@@ -53,9 +59,18 @@ function cijfers({ dpia }: Stuk): Printable[] {
     rijenIn(dpia, '2.1').length,
     risicos.length,
     risicos.filter(({ niveau }) => niveau === 'hoog').length,
-    risicos.filter(({ niveauNa }) => niveauNa === 'hoog').length,
+    hoogNa(dpia),
     `${taken} genomen, ${proposed} voorgesteld`,
   ];
+}
+
+/** With only the chosen measures it may be more; a proposal brings nothing down yet. */
+function hoogNa({ risicobeeld }: Stuk['dpia']): Printable {
+  const high = (veld: 'niveauNa' | 'niveauGekozen') =>
+    risicobeeld.risicos.filter((risico) => risico[veld] === 'hoog').length;
+  return isAlleGenomen(risicobeeld)
+    ? high('niveauNa')
+    : `${high('niveauNa')}; met alleen de gekozen maatregelen ${high('niveauGekozen')}`;
 }
 
 /** What a person must still decide, a line for each kind. */

@@ -109,6 +109,9 @@ export type DpiaView = Paragrafen & {
   /** Whether the AP must be asked first. */
   blijftHoog: boolean;
   hogeRisicos: string;
+  /** Whether what is left still counts measures that are only proposed, and what the chosen ones leave. */
+  isVoorlopig: boolean;
+  metGekozen: string;
 
   /** Kind, name, version, place. */
   documenten: Rijen;

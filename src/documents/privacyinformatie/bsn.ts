@@ -1,11 +1,11 @@
 import type { Dossier } from '../../dossier/index.ts';
-import type { Ketenpartij } from '../../dossier/verwerkingen/index.ts';
+import { isSoftware, type Ketenpartij } from '../../dossier/verwerkingen/index.ts';
 import { namenWaarvoor } from './namen.ts';
 import type { PrivacyinformatieView } from './view.ts';
 
 type Bsn = Pick<
   PrivacyinformatieView,
-  'bsnWel' | 'bsnNiet' | 'bsnOpen' | 'sleutelNummer' | 'sleutelNaam' | 'sleutelOpen'
+  'bsnWel' | 'bsnOpslag' | 'bsnNiet' | 'bsnOpen' | 'sleutelNummer' | 'sleutelNaam' | 'sleutelOpen'
 >;
 
 /** Desks of DUO and COA: to the reader they are DUO and COA. */
@@ -17,9 +17,11 @@ export function bsnVan({ beleid }: Dossier, all: readonly Ketenpartij[]): Bsn {
   const bsnNiet = namenWaarvoor(partijen, ({ bsn }) => bsn === 'mag-niet' || bsn === 'niet-voorzien');
   const { sleutelAanbieders } = beleid;
   return {
-    bsnWel: namenWaarvoor(partijen, ({ bsn, eigen, metBsn }) =>
-      eigen === undefined ? metBsn : bsn === 'mag',
+    bsnWel: namenWaarvoor(partijen, (partij) =>
+      partij.eigen === undefined ? partij.metBsn : partij.bsn === 'mag' && !isSoftware(partij),
     ),
+    // No law names a supplier: it keeps the number on the ground of the municipality, which someone must review.
+    bsnOpslag: namenWaarvoor(partijen, (partij) => isSoftware(partij) && partij.bsn === 'mag'),
     bsnNiet,
     bsnOpen: namenWaarvoor(partijen, ({ bsn }) => bsn === undefined),
     sleutelNummer: bsnNiet !== undefined && sleutelAanbieders === 'klantnummer',

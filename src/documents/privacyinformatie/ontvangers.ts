@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/index.ts';
+import { leverancierVan, type Dossier } from '../../dossier/index.ts';
 import type { Ketenpartij } from '../../dossier/verwerkingen/index.ts';
 import type { InlineValue } from '../tree/index.ts';
 import { naamVanPartij, namenrij } from './namen.ts';
@@ -94,8 +94,8 @@ function aanbieder(dossier: Dossier, taak: string, doesIt: boolean, wat: string)
 export function leveranciers({ systemen, partijen }: Dossier): InlineValue[] {
   const known = new Set(partijen.map(({ naam }) => naam.trim().toLowerCase()));
   return systemen
-    .map(({ leverancier }) => leverancier?.trim() ?? '')
-    .filter((naam) => naam !== '' && !known.has(naam.toLowerCase()) && !/^eigen\b/iu.test(naam));
+    .flatMap((systeem) => leverancierVan(systeem) ?? [])
+    .filter((naam) => !known.has(naam.toLowerCase()));
 }
 
 const andereVan = (partij: Ketenpartij): AndereOntvanger[] =>

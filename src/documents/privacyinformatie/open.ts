@@ -14,6 +14,6 @@ export const open: Open = {
   besluit: {
     ontbreekt: 'welk besluit, hoe de computer daartoe komt en wat het voor de inburgeraar betekent',
   },
-  plaats: { ontbreekt: 'bevestiging dat de gegevens overal in de EER blijven' },
+  plaats: { ontbreekt: 'ja of nee: gaan er gegevens naar een land buiten de EER?' },
   bevestiging: { ontbreekt: 'bevestiging door de gemeente' },
 };

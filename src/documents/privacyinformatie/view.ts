@@ -114,6 +114,8 @@ export type PrivacyinformatieView = {
   zelfVerantwoordelijk: Namen | undefined;
 
   bsnWel: Namen | undefined;
+  /** Suppliers of systems in which the number is kept. */
+  bsnOpslag: Namen | undefined;
   bsnNiet: Namen | undefined;
   bsnOpen: Namen | undefined;
   sleutelNummer: boolean;

@@ -1,9 +1,11 @@
-import type { Risicoaanleiding } from '../../content/index.ts';
+import { toegangsystemen, type Risicoaanleiding } from '../../content/index.ts';
 import { overeenkomstVanDienst } from '../derived.ts';
 import { verwerkingsplaatsen } from '../doorgifte.ts';
 import { partijMetDienst } from '../plan/index.ts';
+import { lidNaam } from '../plan/team.ts';
 import { uitToegang } from '../plan/uit-toegang.ts';
 import type { Dossier } from '../schema.ts';
+import { leverancierVan } from '../systemen.ts';
 import { takenVan } from '../taken.ts';
 
 /** Who or what in this dossier gives cause for a risk; an empty list where it needs no name. */
@@ -26,7 +28,7 @@ export function aanleidingenVan(dossier: Dossier): Aanleidingen {
     );
   const { systemen, beleid } = dossier;
   named('software', [
-    ...systemen.filter(({ leverancier }) => Boolean(leverancier?.trim())).map(({ naam }) => naam),
+    ...systemen.filter((systeem) => leverancierVan(systeem) !== undefined).map(({ naam }) => naam),
     ...partiesOf(dossier, ['softwareleverancier']),
   ]);
   named(
@@ -44,9 +46,21 @@ export function aanleidingenVan(dossier: Dossier): Aanleidingen {
       .filter(({ plaats, landen }) => plaats === 'buiten-eer' || landen.length > 0)
       .map(({ partij }) => partij.naam.trim() || 'een partij zonder naam'),
   );
-  add('te-veel-toegang', hasTooMuchAccess(dossier));
-  add('mail', beleid.verzendkanaal == null || beleid.verzendkanaal.includes('beveiligde-mail'));
-  add('bsn-op-brieven', beleid.bsnOpBrieven !== 'nooit');
+  named(
+    'plaats-open',
+    verwerkingsplaatsen(dossier)
+      .filter(({ plaats }) => plaats === 'onbekend')
+      .map(({ partij, dienst }) => partijMetDienst(partij, dienst)),
+  );
+  named('te-veel-toegang', withTooMuchAccess(dossier));
+  add(
+    'verdeling-open',
+    dossier.taken.every(({ verdeling }) => verdeling.length === 0),
+  );
+  add('mail', beleid.verzendkanaal?.includes('beveiligde-mail') === true);
+  add('kanaal-open', beleid.verzendkanaal == null);
+  add('bsn-op-brieven', beleid.bsnOpBrieven != null && beleid.bsnOpBrieven !== 'nooit');
+  add('bsn-op-brieven-open', beleid.bsnOpBrieven == null);
   add('lang-bewaren', beleid.bewaarbeleid === 'langer-met-motivering');
   add('meervoudig', beleid.meervoudigeProblematiek !== 'nee-tenzij');
   return found;
@@ -81,16 +95,20 @@ const withoutAgreement = (dossier: Dossier): string[] =>
     partij.diensten.flatMap((dienst) => {
       const needed = overeenkomstVanDienst(dossier, dienst);
       const isNeeded = needed.status === 'bepaald' && needed.value !== 'geen';
-      const has = dossier.bestaandeDocumenten.some(
-        (document) =>
-          document.partij === partij.id &&
-          (document.soort === 'verwerkersovereenkomst' || document.soort === 'convenant'),
-      );
-      return isNeeded && !has ? [partijMetDienst(partij, dienst)] : [];
+      return isNeeded && !heeftOvereenkomst(dossier, partij) ? [partijMetDienst(partij, dienst)] : [];
     }),
   );
 
-/** Access that the tasks do not ask for is an action to take it away; before tasks are divided nobody can say. */
-const hasTooMuchAccess = (dossier: Dossier): boolean =>
-  dossier.taken.every(({ verdeling }) => verdeling.length === 0) ||
-  uitToegang(dossier).some(({ id }) => id.startsWith('toegang:intrekken:'));
+/** Whether the dossier knows of an agreement with a party that exists as a document, and not only as a draft here. */
+export const heeftOvereenkomst = ({ bestaandeDocumenten }: Dossier, { id }: { id: string }): boolean =>
+  bestaandeDocumenten.some(
+    ({ partij, soort }) => partij === id && (soort === 'verwerkersovereenkomst' || soort === 'convenant'),
+  );
+
+/** Who has access that the tasks do not ask for: there is an action to take it away. */
+const withTooMuchAccess = (dossier: Dossier): string[] => {
+  const actions = new Set(uitToegang(dossier).map(({ id }) => id));
+  return dossier.team
+    .filter((lid) => toegangsystemen.some(({ id }) => actions.has(`toegang:intrekken:${id}:${lid.id}`)))
+    .map((lid) => lidNaam(dossier, lid));
+};

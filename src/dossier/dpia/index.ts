@@ -7,7 +7,7 @@ export type { Maatregelstand } from './maatregelen.ts';
 export * from './risicos.ts';
 export * from './schema.ts';
 export * from './stand.ts';
-export { moetRaadplegen, type Herkomst } from './voorstel/index.ts';
+export { gekozenZin, isAlleGenomen, moetRaadplegen, type Herkomst } from './voorstel/index.ts';
 export * from './verschil.ts';
 export * from './waarde.ts';
 export * from './wijzigen.ts';

@@ -42,6 +42,8 @@ export type Risicostand = {
   /** Whether a person said what is left, instead of the count of measures. */
   isNaEigen: boolean;
   niveauNa: Niveau;
+  /** What is left with only the measures that the municipality chose; proposals do not count. */
+  niveauGekozen: Niveau;
   toelichting: string;
 };
 
@@ -95,7 +97,7 @@ export function beoordeelRisicos(dossier: Dossier): Risicobeeld {
 
 const isNaamloos = ({ titel }: { titel: string }): boolean => titel.trim() === '';
 
-type Bare = Omit<Risicostand, 'maatregelen' | 'na' | 'isNaEigen' | 'niveauNa'>;
+type Bare = Omit<Risicostand, 'maatregelen' | 'na' | 'isNaEigen' | 'niveauNa' | 'niveauGekozen'>;
 
 function ofLibrary(risico: Risico, rij: DpiaRisico | undefined, causes: Aanleidingen): Bare {
   const { id, titel, gevolg, taken, bronnen } = risico;
@@ -161,16 +163,24 @@ function withMeasures(stand: Bare, all: readonly Maatregelstand[]): Risicostand 
   const maatregelen = all.filter(
     (one) => one.status !== 'afgewezen' && !isNaamloos(one) && one.risicos.includes(stand.sleutel),
   );
-  const counted = naMaatregelen(
-    stand.voor,
-    maatregelen.map(({ verlaagt }) => verlaagt),
-  );
-  const na = { kans: stand.rij?.kansNa ?? counted.kans, impact: stand.rij?.impactNa ?? counted.impact };
+  const left = (counting: readonly Maatregelstand[]): Inschatting =>
+    naMaatregelen(
+      stand.voor,
+      counting.map(({ verlaagt }) => verlaagt),
+    );
+  const own = ({ kans, impact }: Inschatting): Inschatting => ({
+    kans: stand.rij?.kansNa ?? kans,
+    impact: stand.rij?.impactNa ?? impact,
+  });
+  const counted = left(maatregelen);
+  const na = own(counted);
+  const chosen = own(left(maatregelen.filter(({ status }) => status === 'genomen')));
   return {
     ...stand,
     maatregelen,
     na,
     isNaEigen: na.kans !== counted.kans || na.impact !== counted.impact,
     niveauNa: risiconiveau(na.kans, na.impact),
+    niveauGekozen: risiconiveau(chosen.kans, chosen.impact),
   };
 }

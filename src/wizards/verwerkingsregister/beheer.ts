@@ -58,20 +58,25 @@ function kanalenVan({ beleid }: Dossier): string | undefined {
 function maatregelenVan({ partijen }: Dossier, { partij, maatregelen }: Overeenkomst): string | undefined {
   const labels = (maatregelen ?? []).flatMap((id) => findOptie('overeenkomst.maatregelen', id)?.label ?? []);
   const naam = partijen.find(({ id }) => id === partij)?.naam.trim() || 'een partij zonder naam';
-  return labels.length === 0 ? undefined : `bij ${naam}: ${labels.map(inSentence).join(', ')}`;
+  return labels.length === 0
+    ? undefined
+    : `volgens de overeenkomst met ${naam}: ${labels.map(inSentence).join(', ')}`;
 }
 
 function dpiaVan({ dpia, actieplan }: Dossier): string | undefined {
   const isDone = (id: string): boolean =>
     actieplan.acties.some((actie) => actie.id === `maatregel:${id}` && actie.status === 'klaar');
-  const done = dpia.maatregelen.filter(({ id }) => isDone(id));
-  const open = dpia.maatregelen.length - done.length;
+  const taken = dpia.maatregelen.filter(({ status }) => status === 'genomen');
+  const done = taken.filter(({ id }) => isDone(id));
+  const open = taken.length - done.length;
   return (
     delen([
       done.length === 0
         ? undefined
         : `maatregelen uit de DPIA: ${done.map(({ maatregel }) => findMaatregel(maatregel)?.titel ?? maatregel).join(' ')}`,
-      open === 0 ? undefined : `${open} ${open === 1 ? 'maatregel' : 'maatregelen'} uit de DPIA nog te nemen`,
+      open === 0
+        ? undefined
+        : `${open} ${open === 1 ? 'maatregel' : 'maatregelen'} uit de DPIA, nog uit te voeren`,
     ]) || undefined
   );
 }

@@ -1,5 +1,5 @@
 import { findOptie, findPlanvraag, gegevensgroepNamen, type Gegeven } from '../../content/index.ts';
-import { gegevensIn } from '../../dossier/verwerkingen/index.ts';
+import { gegevensIn, isSoftware } from '../../dossier/verwerkingen/index.ts';
 import { containsBsn, explainBronnen, inSentence } from '../../rules/index.ts';
 import { delen, ontbreekt, type Registerrij } from './rij.ts';
 
@@ -22,7 +22,7 @@ export function bijzonderVan(rij: Registerrij): string {
   const special = gegevens.filter(({ soort }) => soort === 'bijzonder');
   const near = gegevens.filter(({ soort, raakt }) => soort !== 'bijzonder' && raakt === 'gezondheid');
   const indirect = near.length === 0 ? undefined : `kan iets over gezondheid zeggen: ${namen(near)}`;
-  if (special.length === 0) return delen(['nee', indirect]);
+  if (special.length === 0) return delen([indirect === undefined ? 'nee' : 'niet bedoeld', indirect]);
   const { gezondheid } = rij.dossier.beleid;
   const keuze = findPlanvraag('beleid.gezondheid')?.opties.find(({ waarde }) => waarde === gezondheid)?.label;
   return delen([
@@ -35,9 +35,13 @@ export function bijzonderVan(rij: Registerrij): string {
   ]);
 }
 
-/** Whether the BSN is among the data. */
-export const bsnVanRij = (rij: Registerrij): string =>
-  gegevensIn(rij.verwerking).some(({ id }) => containsBsn(id)) ? 'ja' : 'nee';
+/** Whether the BSN is among the data, or may yet come among them for a party that someone must still judge. */
+export function bsnVanRij({ verwerking, partijen }: Registerrij): string {
+  if (gegevensIn(verwerking).some(({ id }) => containsBsn(id))) return 'ja';
+  return partijen.some((partij) => partij.bsn === undefined && !isSoftware(partij))
+    ? 'nog te beoordelen'
+    : 'nee';
+}
 
 /** Tasks that the law has for asielstatushouders alone (art. 13 lid 1 Wet; art. 56a Participatiewet). */
 const alleenAsiel = new Set(['gegevens-ophalen-coa', 'maatschappelijke-begeleiding', 'ontzorgen']);

@@ -1,4 +1,4 @@
-import { findVerwerkingsfeit, type RolUitkomst } from '../../content/index.ts';
+import { dpiaTekst, findVerwerkingsfeit, type RolUitkomst } from '../../content/index.ts';
 import { verwerkingsplaatsen, type Verwerkingsplaats } from '../../dossier/index.ts';
 import { isSoftware, type Ketenpartij, partijnaam } from '../../dossier/verwerkingen/index.ts';
 import { delen, ofOntbreekt, ontbreekt, zonderLoket, type Registerrij } from './rij.ts';
@@ -13,12 +13,18 @@ const rollen: Record<RolUitkomst, string> = {
 /** Who gets data: every party of the dossier that has a part in the task, and those of the law that data go to. */
 export function ontvangersVan({ dossier, verwerking, partijen }: Registerrij): string {
   const found = zonderLoket(partijen).filter(({ eigen, naar }) => eigen !== undefined || naar.length > 0);
-  if (found.length > 0) return delen(found.map(ontvanger));
-  const isSettled = dossier.taken.some(
-    ({ taak, inScope }) => taak === verwerking.taak.id && inScope === 'ja',
-  );
-  return isSettled ? 'geen buiten de gemeente' : ontbreekt('wie de gegevens krijgt, of “niemand”');
+  const paid = verwerking.taak.id === 'ontzorgen' ? dpiaTekst('ontvangers-ontzorgen') : undefined;
+  const isSettled =
+    found.some(({ eigen }) => eigen !== undefined) ||
+    dossier.taken.some(({ taak, inScope }) => taak === verwerking.taak.id && inScope === 'ja');
+  const open = ontbreekt('wie de gegevens krijgt, of “niemand”');
+  const known = delen([...found.map(ontvanger), paid]);
+  if (known === '') return isSettled ? 'geen buiten de gemeente' : open;
+  return delen([known, doorAnderen.has(verwerking.taak.id) && !isSettled ? open : undefined]);
 }
+
+/** Tasks that a municipality often has another party do; until it says so, nobody knows who gets the data. */
+const doorAnderen = new Set(['maatschappelijke-begeleiding', 'aanbieden-map', 'aanbieden-pvt']);
 
 function ontvanger(partij: Ketenpartij): string {
   const { rol, bsn, eigen, metBsn } = partij;

@@ -112,7 +112,7 @@ const gevallen: Record<Exclude<Risicoaanleiding, 'altijd'>, [Dossier, Dossier, r
   ],
   software: [
     rustig(alle, systeem({ leverancier: 'Voorbeeldsoft' })),
-    rustig(alle, systeem({ leverancier: ' ' })),
+    rustig(alle, systeem({ leverancier: 'Eigen beheer' })),
     ['reservekopie-open', 'leverancier-ziet-te-veel', 'aanbieder-wist-niet'],
   ],
   overtypen: [
@@ -127,6 +127,11 @@ const gevallen: Record<Exclude<Risicoaanleiding, 'altijd'>, [Dossier, Dossier, r
   ],
   mail: [
     beleid({ verzendkanaal: ['beveiligde-mail'] }),
+    rustig(alle),
+    ['veilig-adres-bekend', 'mail-naar-de-verkeerde'],
+  ],
+  'kanaal-open': [
+    beleid({ verzendkanaal: null }),
     rustig(alle),
     ['veilig-adres-bekend', 'mail-naar-de-verkeerde'],
   ],
@@ -146,6 +151,11 @@ const gevallen: Record<Exclude<Risicoaanleiding, 'altijd'>, [Dossier, Dossier, r
       ],
       toegangen: [{ id: 'g1', systeem: 'tvs', lid: 't2', status: 'actief' }],
     }),
+    rustig(alle),
+    ['te-veel-mensen-in-tvs-en-duo', 'meelezen-buiten-inburgering'],
+  ],
+  'verdeling-open': [
+    { ...rustig(alle), taken: rustig(alle).taken.map((taak) => ({ ...taak, verdeling: [] })) },
     rustig(alle),
     ['te-veel-mensen-in-tvs-en-duo', 'meelezen-buiten-inburgering'],
   ],
@@ -181,6 +191,15 @@ const gevallen: Record<Exclude<Risicoaanleiding, 'altijd'>, [Dossier, Dossier, r
     }),
     ['gegevens-buiten-eer'],
   ],
+  'plaats-open': [
+    rustig(alle, { partijen: [partij('aanbieder-map')] }),
+    rustig(alle, {
+      partijen: [partij('aanbieder-map')],
+      overeenkomsten: [{ id: 'o1', partij: 'p1', dienst: 'd1', locatie: 'eer' }],
+    }),
+    ['gegevens-buiten-eer'],
+  ],
+  'bsn-op-brieven-open': [beleid({ bsnOpBrieven: null }), rustig(alle), ['bsn-op-brief-of-oproep']],
   'bsn-op-brieven': [
     beleid({ bsnOpBrieven: 'alleen-met-motivering' }),
     rustig(alle),

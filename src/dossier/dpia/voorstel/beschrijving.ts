@@ -8,8 +8,9 @@ import {
   metVoorstel,
 } from '../../../rules/index.ts';
 import type { Dossier } from '../../schema.ts';
+import { leverancierVan } from '../../systemen.ts';
 import type { Formulierrij } from '../schema.ts';
-import { partijnaam } from '../../verwerkingen/index.ts';
+import { partijnaam, type Ketenpartij } from '../../verwerkingen/index.ts';
 import {
   aantalPartijen,
   betrokkeneVan,
@@ -105,7 +106,7 @@ const systemenTekst = ({ systemen }: Dossier): string =>
 function techniekTekst({ dossier, partijen }: Voorstelcontext): string {
   const typed = dossier.systemen.filter(({ overgetypt }) => overgetypt === 'ja').map(systeemnaam);
   const channels = [...new Set(partijen.flatMap(({ kanalen }) => kanalen))];
-  const hosted = dossier.systemen.some(({ leverancier }) => Boolean(leverancier?.trim()));
+  const hosted = dossier.systemen.some((systeem) => leverancierVan(systeem) !== undefined);
   return dpiaTekst('technieken', {
     systemen: systemenTekst(dossier),
     overtypen: typed.length === 0 ? '' : dpiaTekst('overtypen', { systeem: opsomming(typed) }),
@@ -124,10 +125,7 @@ function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierr
     '2.1.2': betrokkeneVan(gegeven),
     '2.1.3': gegevensgroepNamen[gegeven.groep],
     '2.1.4': typeInModel(gegeven),
-    '2.1.5':
-      senders.length === 0
-        ? 'Uitvoering van de Wet inburgering 2021'
-        : 'Eigen taak van de partij die het levert',
+    '2.1.5': eersteDoel(senders),
     '2.1.6': senders.length === 0 ? 'false' : 'true',
     ...(senders.length > 0 && {
       '2.1.7': opsomming(senders.map(partijnaam)),
@@ -139,6 +137,17 @@ function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierr
       ),
     }),
   };
+}
+
+/** For what the data were gathered first: a processor has no purpose of its own (art. 28 AVG), another sender has. */
+function eersteDoel(senders: readonly Ketenpartij[]): string {
+  const own = 'Uitvoering van de Wet inburgering 2021';
+  const isVoorOns = ({ rol }: Ketenpartij) => rol === 'verwerker';
+  if (senders.length === 0) return own;
+  if (senders.every(isVoorOns)) return `${own}, in opdracht van de gemeente`;
+  return senders.some(isVoorOns)
+    ? `Eigen taak van de partij die het levert; bij een verwerker: uitvoering van deze wet, in opdracht van de gemeente`
+    : 'Eigen taak van de partij die het levert';
 }
 
 /** Groups that are ordinary by law, but that people would not want known. */

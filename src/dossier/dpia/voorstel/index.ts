@@ -7,7 +7,7 @@ import { stelRechtenVoor } from './rechten.ts';
 import { stelVaststellingVoor } from './vaststelling.ts';
 
 export { maakVoorstelcontext, type Herkomst, type Voorstel, type Voorstelcontext } from './context.ts';
-export { moetRaadplegen } from './vaststelling.ts';
+export { gekozenZin, isAlleGenomen, moetRaadplegen } from './vaststelling.ts';
 
 /** What the facts and the dossier propose for every question of the Rijksmodel that can be proposed. */
 export const stelVoor = (context: Voorstelcontext, beeld: Risicobeeld): Voorstellen => ({

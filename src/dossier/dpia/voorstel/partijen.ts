@@ -3,6 +3,7 @@ import { atStart, opsomming } from '../../../rules/index.ts';
 import { functieNaam } from '../../plan/index.ts';
 import type { Dossier } from '../../schema.ts';
 import { gegevensBijTaak, type Ketenpartij, partijnaam, type Verwerking } from '../../verwerkingen/index.ts';
+import { heeftOvereenkomst } from '../aanleidingen.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -59,9 +60,13 @@ function partijenRij(dossier: Dossier, verwerking: Verwerking): Formulierrij {
   for (const partij of partijen) for (const role of rollenVan(partij)) roles.add(role);
   return {
     [verwerkingsnaam]: taak.naam,
-    '6.1.1.1': [gemeentenaam(dossier), ...partijen.map(metRol)].join('; '),
+    '6.1.1.1': [
+      gemeentenaam(dossier),
+      ...partijen.map(metRol),
+      ...(taak.id === 'ontzorgen' ? [dpiaTekst('ontvangers-ontzorgen')] : []),
+    ].join('; '),
     '6.1.1.2': [...roles],
-    '6.1.1.3': functiesVan(dossier, taak.id),
+    '6.1.1.3': wieErbijKan(dossier, verwerking),
     '6.1.1.4': gegevensNamen([
       ...gegevens.map(({ id }) => id),
       ...partijen.flatMap(({ naar, van }) => gegevensBijTaak([...naar, ...van], verwerking)),
@@ -78,6 +83,15 @@ const rollenVan = ({ rol, naar, van }: Ketenpartij): string[] => [
   ...(naar.length > 0 ? ['Ontvanger'] : []),
   ...(van.length > 0 ? ['Verstrekker'] : []),
 ];
+
+/** Who can reach the data: the functions of the task, and for each system what the dossier says of its access. */
+const wieErbijKan = (dossier: Dossier, { taak, systemen }: Verwerking): string =>
+  [
+    functiesVan(dossier, taak.id),
+    ...systemen.flatMap(({ naam, toegang }) =>
+      toegang?.trim() ? [`${systeemnaam({ naam })}: ${toegang.trim()}`] : [],
+    ),
+  ].join('; ');
 
 /** The functions that do something for the task, from the team; in general words while nobody is named. */
 function functiesVan(dossier: Dossier, taak: string): string {
@@ -121,14 +135,16 @@ function belangenTekst({ taak }: Verwerking): string {
 }
 
 /** Where the data are: in the systems of the task, and with its processors as agreed. */
-function locatieRij({ overeenkomsten }: Dossier, { taak, systemen, partijen }: Verwerking): Formulierrij {
-  const isAgreed = (dienst: string) => overeenkomsten.some((one) => one.dienst === dienst && one.locatie);
+function locatieRij(dossier: Dossier, { taak, systemen, partijen }: Verwerking): Formulierrij {
+  const { overeenkomsten } = dossier;
   const processors = partijen.flatMap(({ eigen, rol, naam }) => {
     if (eigen === undefined) return [];
     if (rol !== 'verwerker')
       return `${naam}: ${dpiaTekst(rol === undefined ? 'locatie-onbekend' : 'locatie-zelf')}`;
     const agreement = overeenkomsten.find(({ dienst }) => dienst === eigen.dienst.id);
-    return `${naam}: ${locatieInWoorden(agreement?.locatie, agreement?.locatieToelichting)}`;
+    const place = `${naam}: ${locatieInWoorden(agreement?.locatie, agreement?.locatieToelichting)}`;
+    const lijst = opsomming(subverwerkersVan(agreement));
+    return lijst === '' ? place : [place, dpiaTekst('locatie-subverwerkers', { naam, lijst })];
   });
   const kept = systemen.map(
     ({ naam, opslaglocatie }) =>
@@ -141,11 +157,34 @@ function locatieRij({ overeenkomsten }: Dossier, { taak, systemen, partijen }: V
       ...(kept.length > 0 ? kept : [dpiaTekst('locatie-systemen-open')]),
       ...new Set(processors),
     ].join('; '),
-    ...(partijen.some(({ eigen, rol }) => rol === 'verwerker' && eigen && isAgreed(eigen.dienst.id)) && {
-      '8.1.1.3': dpiaTekst('locatie-maatregel'),
-    }),
+    ...afspraken(dossier, partijen),
   };
 }
+
+/** Which agreements say where the data are: those that are there, and those of which the dossier only has a draft. */
+function afspraken(dossier: Dossier, partijen: readonly Ketenpartij[]): Formulierrij {
+  const agreed = partijen.flatMap(({ eigen, rol, naam }) =>
+    rol === 'verwerker' &&
+    eigen !== undefined &&
+    dossier.overeenkomsten.some(({ dienst, locatie }) => dienst === eigen.dienst.id && locatie)
+      ? [{ naam, isGetekend: heeftOvereenkomst(dossier, eigen.partij) }]
+      : [],
+  );
+  const line = (id: string, isGetekend: boolean): string => {
+    const names = agreed.filter((one) => one.isGetekend === isGetekend).map(({ naam }) => naam);
+    return names.length === 0 ? '' : dpiaTekst(id, { partijen: opsomming([...new Set(names)]) });
+  };
+  const text = [line('locatie-maatregel', true), line('locatie-maatregel-concept', false)]
+    .filter((part) => part !== '')
+    .join('; ');
+  return text === '' ? {} : { '8.1.1.3': text };
+}
+
+/** The subprocessors of an agreement, each with the country where that is known. */
+const subverwerkersVan = (agreement: Dossier['overeenkomsten'][number] | undefined): string[] =>
+  (agreement?.subverwerkers ?? [])
+    .filter(({ naam }) => naam.trim() !== '')
+    .map(({ naam, land }) => `${naam.trim()} (${land?.trim() || dpiaTekst('locatie-onbekend')})`);
 
 function locatieInWoorden(
   locatie: Dossier['overeenkomsten'][number]['locatie'],

@@ -59,7 +59,8 @@ function bewaarRij({ taak, gegevens, ...rest }: Verwerking): Formulierrij {
     '10.1.1.2': betrokkenenVan({ taak, gegevens, ...rest }),
     '10.1.1.3': gegevens.map(({ naam }) => naam),
     '10.1.1.4': 'Aantal jaren',
-    '10.1.1.5': termijnTekst(gegevens),
+    '10.1.1.5':
+      taak.id === 'monitoring-evaluatie' ? dpiaTekst('bewaren-motivatie-cbs') : termijnTekst(gegevens),
   };
 }
 
@@ -70,10 +71,17 @@ function termijnTekst(gegevens: readonly Gegeven[]): string {
     const duur = assessBewaarduur(id);
     return duur.status === 'bepaald' && duur.value.uiterlijk > mainTermYears;
   });
+  const gezondheid = gegevens.some(isGezondheid) ? dpiaTekst('bewaren-gezondheid') : '';
   return longer.length === 0
-    ? dpiaTekst('bewaren-motivatie-kort')
-    : dpiaTekst('bewaren-motivatie', { lijst: opsomming(longer.map(({ naam }) => inSentence(naam))) });
+    ? dpiaTekst('bewaren-motivatie-kort', { gezondheid })
+    : dpiaTekst('bewaren-motivatie', {
+        gezondheid,
+        lijst: opsomming(longer.map(({ naam }) => inSentence(naam))),
+      });
 }
+
+/** Data about health, or of which health may be read. */
+const isGezondheid = ({ categorie, raakt }: Gegeven): boolean => (categorie ?? raakt) === 'gezondheid';
 
 function bewaarTekst({ beleid: { bewaarbeleid } }: Dossier): string {
   const beleid =
@@ -112,7 +120,7 @@ function stelBijzonderVoor(context: Voorstelcontext): Voorstellen {
   const rows = bijzondereRijen(context);
   return {
     '12.1.1': inWoorden(String(rows.length > 0), ['wet', 'handreiking'], ['avg-9-1']),
-    '12.1.2': inRijen(rows, ['wet', 'handreiking', 'beleid'], ['avg-9-1', 'wi-37-2', 'bi-9.11']),
+    '12.1.2': inRijen(rows, ['wet', 'handreiking', 'beleid'], ['avg-9-1', 'avg-9-2-g', 'wi-37-2', 'bi-9.11']),
     '12.2.1': inWoorden('false', ['wet'], ['avg-10']),
     '12.2.2': inRijen([], ['wet'], ['avg-10']),
     '12.3.1': inWoorden('true', ['wet'], ['uavg-46', 'wi-36']),
@@ -151,11 +159,29 @@ function gezondheidGrond({ beleid: { gezondheid } }: Dossier, where: readonly Ve
       : gezondheid === 'niets-vastleggen'
         ? 'gezondheid-niets'
         : 'gezondheid-onbekend';
+  const outside = where.filter(({ taak }) => !gezondheidstaken.has(taak.id));
   return dpiaTekst('gezondheid-grond', {
     beleid: dpiaTekst(beleid),
+    buiten:
+      outside.length === 0
+        ? ''
+        : dpiaTekst('gezondheid-buiten', {
+            taken: opsomming(outside.map(({ taak }) => `“${taak.naam}”`)),
+          }),
     cbs: where.some(({ taak }) => taak.id === 'monitoring-evaluatie') ? dpiaTekst('gezondheid-cbs') : '',
   });
 }
+
+/**
+ * The tasks for which art. 37 lid 2 Wet inburgering 2021 opens data about health: the intake, the PIP with its leerroute, and support.
+ * Delivery to the CBS has a sentence of its own.
+ */
+const gezondheidstaken = new Set([
+  'brede-intake-pip',
+  'inburgeringsaanbod-leerroute',
+  'ondersteuning-begeleiding',
+  'monitoring-evaluatie',
+]);
 
 function bsnRij({ dossier, verwerkingen, partijen, gegevens }: Voorstelcontext): Formulierrij {
   const named = (keep: (partij: Ketenpartij) => boolean) => [

@@ -9,12 +9,12 @@ export function stelRechtenVoor(context: Voorstelcontext): Voorstellen {
   const { dossier } = context;
   return {
     '14.1': inWoorden(
-      dpiaTekst('subsidiariteit', { regels: perVerwerking(context, 'minderIngrijpend') }),
+      dpiaTekst('subsidiariteit', { regels: perVerwerking(context, ['noodzaak', 'minderIngrijpend']) }),
       ['tekst', 'uit-taken'],
       ['avg-5-1-c', 'avg-35-7'],
     ),
     '14.2': inWoorden(
-      dpiaTekst('proportionaliteit', { regels: perVerwerking(context, 'evenredig') }),
+      dpiaTekst('proportionaliteit', { regels: perVerwerking(context, ['evenredig']) }),
       ['tekst', 'uit-taken'],
       ['avg-5-1-c', 'avg-35-7'],
     ),
@@ -27,11 +27,15 @@ export function stelRechtenVoor(context: Voorstelcontext): Voorstellen {
   };
 }
 
-const perVerwerking = ({ verwerkingen }: Voorstelcontext, veld: 'minderIngrijpend' | 'evenredig'): string =>
+/** What the facts say of each processing, a line for each. */
+const perVerwerking = (
+  { verwerkingen }: Voorstelcontext,
+  velden: readonly ('noodzaak' | 'minderIngrijpend' | 'evenredig')[],
+): string =>
   verwerkingen
     .flatMap(({ taak }) => {
       const feit = findVerwerkingsfeit(taak.id);
-      return feit === undefined ? [] : [`${taak.naam}: ${feit[veld]}`];
+      return feit === undefined ? [] : [`${taak.naam}: ${velden.map((veld) => feit[veld]).join(' ')}`];
     })
     .join('\n');
 
@@ -44,7 +48,12 @@ type Recht = {
 
 /** The eight rights in the order of the Rijksmodel. */
 const rechten: readonly (Recht & { id: string; bronnen: readonly string[] })[] = [
-  { id: '15.1', procedure: 'procedure-inzage', bronnen: ['avg-15', 'avg-12-3'] },
+  {
+    id: '15.1',
+    procedure: 'procedure-inzage',
+    beperking: 'beperking-inzage',
+    bronnen: ['avg-15', 'avg-15-4', 'avg-12-3', 'uavg-34', 'uavg-41'],
+  },
   { id: '15.2', procedure: 'procedure-rectificatie', bronnen: ['avg-16', 'avg-19'] },
   {
     id: '15.3',
@@ -52,18 +61,26 @@ const rechten: readonly (Recht & { id: string; bronnen: readonly string[] })[] =
     beperking: 'beperking-wissen',
     bronnen: ['avg-17', 'avg-17-3'],
   },
-  { id: '15.4', procedure: 'procedure-beperking', bronnen: ['avg-18'] },
+  { id: '15.4', procedure: 'procedure-beperking', beperking: 'beperking-beperking', bronnen: ['avg-18'] },
   { id: '15.5', beperking: 'beperking-overdraagbaarheid', bronnen: ['avg-20'] },
   { id: '15.6', procedure: 'procedure-besluitvorming', bronnen: ['avg-22'] },
   { id: '15.7', procedure: 'procedure-bezwaar', beperking: 'beperking-bezwaar', bronnen: ['avg-21'] },
-  { id: '15.8', procedure: 'procedure-informatie', bronnen: ['avg-13', 'avg-14'] },
+  {
+    id: '15.8',
+    procedure: 'procedure-informatie',
+    beperking: 'beperking-informatie',
+    bronnen: ['avg-13', 'avg-14'],
+  },
 ];
 
 function rechtRij(dossier: Dossier, id: string, { procedure, beperking }: Recht): Formulierrij {
   return {
     [`${id}.1`]: procedure === undefined ? 'null' : 'true',
     ...(procedure !== undefined && {
-      [`${id}.2`]: dpiaTekst(procedure, { informeren: informerenZin(dossier) }),
+      [`${id}.2`]: dpiaTekst(procedure, {
+        informeren: informerenZin(dossier),
+        besluit: dpiaTekst('procedure-besluit'),
+      }),
     }),
     [`${id}.3`]: beperking === undefined ? 'null' : 'true',
     ...(beperking !== undefined && { [`${id}.4`]: dpiaTekst(beperking) }),

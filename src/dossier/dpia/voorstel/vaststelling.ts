@@ -3,6 +3,7 @@ import { assessVoorafgaandeRaadpleging, atStart, opsomming } from '../../../rule
 import { documentsoorten, functieNaam } from '../../plan/index.ts';
 import type { Dossier } from '../../schema.ts';
 import { findVerantwoordelijke } from '../../verantwoordelijke.ts';
+import type { Maatregelstand } from '../maatregelen.ts';
 import type { Risicobeeld } from '../risicos.ts';
 import type { Formulierrij } from '../schema.ts';
 import {
@@ -49,9 +50,26 @@ export function moetRaadplegen({ risicos }: Risicobeeld): boolean {
   return outcome.status === 'bepaald' && outcome.value === 'ja';
 }
 
+const aantalMet = ({ maatregelen }: Risicobeeld, status: Maatregelstand['status']): number =>
+  maatregelen.filter((one) => one.status === status).length;
+
 /** Whether nothing that lowers the risks is still only a proposal. */
-const isAlleGenomen = ({ maatregelen }: Risicobeeld): boolean =>
-  maatregelen.every(({ status }) => status !== 'voorgesteld');
+export const isAlleGenomen = (beeld: Risicobeeld): boolean => aantalMet(beeld, 'voorgesteld') === 0;
+
+/** What the measures that were chosen leave, while others are only proposed. */
+export function gekozenZin(beeld: Risicobeeld): string {
+  const high = beeld.risicos.filter(({ niveauGekozen }) => niveauGekozen === 'hoog').length;
+  const hoog =
+    high === 0
+      ? 'blijft geen risico hoog'
+      : high === 1
+        ? 'blijft er één risico hoog'
+        : `blijven er ${high} risico’s hoog`;
+  const chosen = aantalMet(beeld, 'genomen');
+  return chosen === 0
+    ? dpiaTekst('gekozen-geen')
+    : dpiaTekst('gekozen-enkele', { aantal: String(chosen), hoog });
+}
 
 function acceptatieTekst(beeld: Risicobeeld): string {
   if (moetRaadplegen(beeld))
@@ -62,7 +80,7 @@ function acceptatieTekst(beeld: Risicobeeld): string {
     });
   const midden = beeld.risicos.filter(({ niveauNa }) => niveauNa === 'midden').length;
   return dpiaTekst('acceptatie-laag', {
-    voorwaarde: dpiaTekst(isAlleGenomen(beeld) ? 'acceptatie-genomen' : 'acceptatie-voorstel'),
+    voorwaarde: isAlleGenomen(beeld) ? dpiaTekst('acceptatie-genomen') : dpiaTekst('acceptatie-voorstel'),
     midden:
       midden === 0
         ? ''
@@ -81,7 +99,7 @@ function samenvattingTekst(
   { dossier, verwerkingen, partijen, gegevens }: Voorstelcontext,
   beeld: Risicobeeld,
 ) {
-  const { risicos, maatregelen } = beeld;
+  const { risicos } = beeld;
   return dpiaTekst('samenvatting', {
     gemeente: gemeentenaam(dossier),
     aantalTaken: String(verwerkingen.length),
@@ -89,9 +107,12 @@ function samenvattingTekst(
     aantalPartijen: String(aantalPartijen({ partijen })),
     aantalRisicos: String(risicos.length),
     hoogVoor: String(risicos.filter(({ niveau }) => niveau === 'hoog').length),
+    ook: isAlleGenomen(beeld) ? '' : ', als ook wat is voorgesteld wordt gedaan',
     hoogNa: String(risicos.filter(({ niveauNa }) => niveauNa === 'hoog').length),
-    aantalMaatregelen: String(maatregelen.filter(({ status }) => status !== 'afgewezen').length),
     raadpleging: dpiaTekst(raadplegingId(beeld)),
+    besluit: isAlleGenomen(beeld)
+      ? dpiaTekst('besluit-vaststellen', { aantalMaatregelen: String(aantalMet(beeld, 'genomen')) })
+      : dpiaTekst('besluit-kiezen'),
   });
 }
 
