@@ -245,6 +245,33 @@ test('een rij weghalen haalt er één weg, en zet haar met Zet terug weer neer; 
   await pressAway(page, 'Voeg een regel toe', rows.last().locator('input, textarea, select').first());
 });
 
+test('een oordeel of eigen risico dat te snel weg is, komt met zijn woorden terug', async ({ page }) => {
+  await openExample(page);
+  await show(page, '/dpia/beoordeling/');
+  const undo = page.getByRole('button', { name: /^Zet terug ?:/ });
+  const card = page.locator('.pw-dpia-risico').nth(1);
+  await card.locator('summary').first().click();
+  await card.getByLabel('Jullie toelichting (niet verplicht)').fill('Wij nemen acht velden over.');
+  await card.getByRole('button', { name: /^Kans en impact kloppen/ }).click();
+  await card.locator('summary').first().click();
+  await pressAway(page, /^Maak mijn oordeel ongedaan/, undo);
+  await expect(card.getByLabel('Jullie toelichting (niet verplicht)')).toHaveValue('');
+  await page.keyboard.press('Enter');
+  await expect(card.getByLabel('Jullie toelichting (niet verplicht)')).toHaveValue(
+    'Wij nemen acht velden over.',
+  );
+  await expect(card.locator('summary').first()).toBeFocused();
+
+  await page.getByRole('button', { name: 'Voeg een eigen risico toe' }).click();
+  await page.keyboard.type('De kast staat open');
+  const own = page.locator('.pw-dpia-risico', { hasText: 'De kast staat open' });
+  await own.getByRole('button', { name: /^Haal weg/ }).click();
+  await expect(own).toHaveCount(0);
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(own.locator('summary').first()).toBeFocused();
+});
+
 test('de kruimels noemen de pagina die er staat, ook na een klik zonder herladen', async ({ page }) => {
   await openExample(page);
   const crumbs = page.locator('.pw-breadcrumbs li');

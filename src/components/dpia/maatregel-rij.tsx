@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   herstelMaatregel,
   zetMaatregel,
+  zetMaatregelTerug,
   type DpiaMaatregel,
   type Maatregelstand,
 } from '../../dossier/dpia/index.ts';
@@ -13,11 +14,12 @@ import { focusAfter } from '../dossier/focus-after.ts';
 import { CheckboxGroup, Select } from '../form/index.ts';
 import { DagVeld, LidKeuze, TekstVeld } from '../plan/velden.tsx';
 import type { DpiaState } from './use-dpia.ts';
+import type { Terug } from './use-terug.tsx';
 
 type Props = { maatregel: Maatregelstand; dpia: DpiaState };
 
 /** One measure: against which risks, who does it and when; take it, refuse it, or change it. */
-export function MaatregelRij({ maatregel, dpia }: Props) {
+export function MaatregelRij({ maatregel, dpia, terug }: Props & { terug: Terug }) {
   const { sleutel, status } = maatregel;
   const titel = maatregelnaam(maatregel);
   const [isOpen, setOpen] = useState(maatregel.titel === '');
@@ -27,7 +29,16 @@ export function MaatregelRij({ maatregel, dpia }: Props) {
   const take = () =>
     set({ status: 'genomen', risicos: [...maatregel.risicos], eigenaar: maatregel.eigenaar ?? null });
   const refuse = () => set({ status: 'afgewezen', risicos: [...maatregel.risicos] });
-  const herstel = () => dpia.update((old) => herstelMaatregel(old, sleutel));
+  const herstel = () =>
+    terug.neemWeg({
+      sleutel,
+      zin:
+        maatregel.soort === undefined ? `“${titel}” is weg.` : 'Wat je bij deze maatregel invulde, is weg.',
+      over: titel,
+      neemWeg: (old) => herstelMaatregel(old, sleutel),
+      zetTerug: (old, earlier) => zetMaatregelTerug(old, earlier, sleutel),
+      naar: `#${titelId(sleutel)}`,
+    });
   return (
     <li className="pw-dpia-maatregel" id={`maatregel-${sleutel}`}>
       <div className="pw-dpia-maatregel__tekst">
@@ -36,6 +47,7 @@ export function MaatregelRij({ maatregel, dpia }: Props) {
         </p>
         <Feiten maatregel={maatregel} dpia={dpia} />
         <Meer maatregel={maatregel} />
+        {maatregel.rij === undefined && terug.bij(sleutel)}
       </div>
       <div className="pw-wizard-actions">
         {status !== 'genomen' && (
@@ -49,7 +61,7 @@ export function MaatregelRij({ maatregel, dpia }: Props) {
           </Button>
         )}
         {maatregel.rij !== undefined && (
-          <Button kind="subtle" onClick={() => decide(herstel)}>
+          <Button kind="subtle" onClick={herstel}>
             {maatregel.soort === undefined ? 'Haal weg' : 'Terug naar het voorstel'}
             <span className="pw-visually-hidden">: {titel}</span>
           </Button>

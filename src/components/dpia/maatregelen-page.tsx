@@ -10,6 +10,7 @@ import { MaatregelRij } from './maatregel-rij.tsx';
 import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
 import { Raadpleging } from './risicos-page.tsx';
 import type { DpiaState } from './use-dpia.ts';
+import { useTerug } from './use-terug.tsx';
 
 const groups: readonly { status: Maatregelstand['status']; titel: string }[] = [
   { status: 'voorgesteld', titel: 'Voorgesteld' },
@@ -19,6 +20,8 @@ const groups: readonly { status: Maatregelstand['status']; titel: string }[] = [
 
 /** Paragraph 17: which measures are taken, by whom and when, and what is left. */
 export function MaatregelenPage({ dpia }: { dpia: DpiaState }) {
+  const terug = useTerug(dpia);
+  const { maatregelen, naamloos } = dpia.beeld.risicobeeld;
   return (
     <Paragraaf dpia={dpia}>
       <Raadpleging beeld={dpia.beeld.risicobeeld} />
@@ -32,12 +35,13 @@ export function MaatregelenPage({ dpia }: { dpia: DpiaState }) {
             </h2>
             <ul className="pw-acties">
               {own.map((maatregel) => (
-                <MaatregelRij key={maatregel.sleutel} maatregel={maatregel} dpia={dpia} />
+                <MaatregelRij key={maatregel.sleutel} maatregel={maatregel} dpia={dpia} terug={terug} />
               ))}
             </ul>
           </section>
         );
       })}
+      {terug.buiten([...maatregelen, ...naamloos.maatregelen].map(({ sleutel }) => sleutel))}
       <p>
         <Button
           kind="secondary"

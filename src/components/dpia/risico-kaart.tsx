@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { dpiaSchalen, findTaak } from '../../content/index.ts';
-import { herstelRisico, zetRisico, type DpiaRisico, type Risicostand } from '../../dossier/dpia/index.ts';
+import {
+  herstelRisico,
+  zetRisico,
+  zetRisicoTerug,
+  type DpiaRisico,
+  type Risicostand,
+} from '../../dossier/dpia/index.ts';
 import { explainBronnen, isNiveau, niveaus } from '../../rules/index.ts';
 import { paragraafPad, risiconaam } from '../../wizards/dpia/index.ts';
 import { Bronregel, Button } from '../base/index.ts';
@@ -10,11 +16,12 @@ import { TekstVeld } from '../plan/velden.tsx';
 import { NiveauBadge, NiveauVerloop } from './niveau.tsx';
 import { Restrisico } from './restrisico.tsx';
 import type { DpiaState } from './use-dpia.ts';
+import type { Terug } from './use-terug.tsx';
 
 type Props = { risico: Risicostand; dpia: DpiaState };
 
 /** One risk, folded: what goes wrong, why it is proposed, chance and impact, the measures, and what is left. */
-export function RisicoKaart({ risico, dpia }: Props) {
+export function RisicoKaart({ risico, dpia, terug }: Props & { terug: Terug }) {
   const { sleutel, nummer, titel, status, niveau, niveauNa, isEigen } = risico;
   const [isOpen, setOpen] = useState(isEigen && titel === '');
   return (
@@ -39,7 +46,7 @@ export function RisicoKaart({ risico, dpia }: Props) {
           {status === 'niet-van-toepassing' ? (
             <Weggelegd risico={risico} dpia={dpia} />
           ) : (
-            <Inhoud risico={risico} dpia={dpia} onBeoordeeld={() => setOpen(false)} />
+            <Inhoud risico={risico} dpia={dpia} terug={terug} onBeoordeeld={() => setOpen(false)} />
           )}
         </div>
       )}
@@ -73,12 +80,13 @@ const changer =
   (patch: Partial<Omit<DpiaRisico, 'id'>>) =>
     dpia.update((old) => zetRisico(old, risico.sleutel, crypto.randomUUID(), patch));
 
-function Inhoud({ onBeoordeeld, ...props }: Props & { onBeoordeeld: () => void }) {
+function Inhoud({ onBeoordeeld, terug, ...props }: Props & { terug: Terug; onBeoordeeld: () => void }) {
   const { risico } = props;
   const set = changer(props);
   const { sleutel, isEigen, niveau } = risico;
   return (
     <>
+      {risico.rij === undefined && terug.bij(sleutel)}
       {isEigen ? <EigenVelden {...props} /> : <Beschrijving risico={risico} />}
       <Schaal wat="kans" {...props} />
       <Schaal wat="impact" {...props} />
@@ -93,19 +101,26 @@ function Inhoud({ onBeoordeeld, ...props }: Props & { onBeoordeeld: () => void }
         value={risico.toelichting}
         onChange={(toelichting) => set({ toelichting: toelichting ?? null })}
       />
-      <Oordeel {...props} onBeoordeeld={onBeoordeeld} />
+      <Oordeel {...props} terug={terug} onBeoordeeld={onBeoordeeld} />
     </>
   );
 }
 
 /** The buttons under a risk: judge it, take that back, or put it aside. */
-function Oordeel({ onBeoordeeld, ...props }: Props & { onBeoordeeld: () => void }) {
-  const { risico, dpia } = props;
+function Oordeel({ onBeoordeeld, terug, ...props }: Props & { terug: Terug; onBeoordeeld: () => void }) {
+  const { risico } = props;
   const { sleutel, isEigen, status, voor } = risico;
   const set = changer(props);
   const naam = <span className="pw-visually-hidden">: {risiconaam(risico)}</span>;
   const herstel = () =>
-    focusAfter(() => dpia.update((old) => herstelRisico(old, sleutel)), ...focusNa(sleutel));
+    terug.neemWeg({
+      sleutel,
+      zin: isEigen ? `“${risiconaam(risico)}” is weg.` : 'Wat je bij dit risico invulde, is weg.',
+      over: risiconaam(risico),
+      neemWeg: (old) => herstelRisico(old, sleutel),
+      zetTerug: (old, earlier) => zetRisicoTerug(old, earlier, sleutel),
+      naar: kaartVan(sleutel),
+    });
   const judge = () =>
     focusAfter(
       () => {
@@ -243,7 +258,7 @@ function Schaal({ wat, ...props }: Props & { wat: 'kans' | 'impact' }) {
 }
 
 function Weggelegd(props: Props) {
-  const { risico, dpia } = props;
+  const { risico } = props;
   const set = changer(props);
   return (
     <>
@@ -259,10 +274,8 @@ function Weggelegd(props: Props) {
         <Button
           kind="secondary"
           onClick={() =>
-            focusAfter(
-              () => dpia.update((old) => herstelRisico(old, risico.sleutel)),
-              ...focusNa(risico.sleutel),
-            )
+            // What was said of it stays: it was put aside, not taken back.
+            focusAfter(() => set({ status: 'open' }), ...focusNa(risico.sleutel))
           }
         >
           Zet terug<span className="pw-visually-hidden">: {risiconaam(risico)}</span>

@@ -19,10 +19,13 @@ import { Bevestigen, Paragraaf, Vragen } from './paragraaf-page.tsx';
 import { RisicoKaart } from './risico-kaart.tsx';
 import { RisicosErbij } from './risicos-erbij.tsx';
 import type { DpiaState } from './use-dpia.ts';
+import { useTerug } from './use-terug.tsx';
 
 /** Paragraph 16: every risk judged by itself, with the picture of all of them. */
 export function RisicosPage({ dpia }: { dpia: DpiaState }) {
   const { risicos, nietVanToepassing } = dpia.beeld.risicobeeld;
+  const terug = useTerug(dpia);
+  const cards = inVolgorde(dpia.beeld);
   const open = risicos.filter(({ status }) => status === 'voorgesteld').length;
   return (
     <Paragraaf dpia={dpia}>
@@ -38,10 +41,11 @@ export function RisicosPage({ dpia }: { dpia: DpiaState }) {
             : `${risicos.length - open} beoordeeld, nog ${open}. Open een risico, lees het en zeg of kans en impact kloppen.`}
         </p>
         <div className="pw-taken-vouw">
-          {inVolgorde(dpia.beeld).map((risico) => (
-            <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} />
+          {cards.map((risico) => (
+            <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} terug={terug} />
           ))}
         </div>
+        {terug.buiten(cards.map(({ sleutel }) => sleutel))}
         <p>
           <Button
             kind="secondary"
@@ -65,7 +69,7 @@ export function RisicosPage({ dpia }: { dpia: DpiaState }) {
           </h2>
           <div className="pw-taken-vouw">
             {nietVanToepassing.map((risico) => (
-              <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} />
+              <RisicoKaart key={risico.sleutel} risico={risico} dpia={dpia} terug={terug} />
             ))}
           </div>
         </section>

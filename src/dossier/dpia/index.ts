@@ -8,6 +8,7 @@ export * from './risicos.ts';
 export * from './schema.ts';
 export * from './stand.ts';
 export { gekozenZin, isAlleGenomen, moetRaadplegen, type Herkomst } from './voorstel/index.ts';
+export * from './terugzetten.ts';
 export * from './verschil.ts';
 export * from './waarde.ts';
 export * from './wijzigen.ts';

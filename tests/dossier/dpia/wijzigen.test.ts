@@ -8,6 +8,8 @@ import {
   herstelMaatregel,
   herstelRisico,
   herstelVraag,
+  zetMaatregelTerug,
+  zetRisicoTerug,
   houdVraag,
   maakDpiabeeld,
   rijenVan,
@@ -217,4 +219,40 @@ it('een nummer dat niet bestaat, is een fout van de code en geen antwoord', () =
   expect(() => stand(dossier, '99')).toThrow('no question "99"');
   expect(() => dpiaParagraaf(21)).toThrow('no paragraph 21');
   expect(findDpiaVraag('99')).toBeUndefined();
+});
+
+describe('wat is weggehaald, komt terug zoals het was', () => {
+  const metEigen = zetMaatregel(
+    zetRisico(dossier, 'r1', 'r1', { isEigen: true, risico: 'De kast staat open', toelichting: 'Balie 2' }),
+    'e1',
+    'e1',
+    { maatregel: 'Sluit de kast.', risicos: ['r1'], eigenaar: 'lid1', gereedOp: '2027-01-04' },
+  );
+  const beoordeeld = zetRisico(metEigen, 'te-veel-uit-tvs', 'r2', {
+    status: 'beoordeeld',
+    kans: 'laag',
+    toelichting: 'Wij nemen acht velden over.',
+  });
+  const genomen = zetMaatregel(beoordeeld, 'logboek-bekijken', 'm1', { gereedOp: '2027-02-01' });
+
+  it.each([
+    ['een eigen risico, met zijn maatregel', 'r1', herstelRisico, zetRisicoTerug],
+    ['een oordeel over een risico uit de lijst', 'te-veel-uit-tvs', herstelRisico, zetRisicoTerug],
+    ['een eigen maatregel', 'e1', herstelMaatregel, zetMaatregelTerug],
+    ['een keuze voor een maatregel uit de lijst', 'logboek-bekijken', herstelMaatregel, zetMaatregelTerug],
+  ])('%s', (_name, sleutel, neemWeg, zetTerug) => {
+    const without = neemWeg(genomen, sleutel);
+    expect(without).not.toEqual(genomen);
+    expect(zetTerug(without, genomen, sleutel)).toEqual(genomen);
+    expect(zetTerug(genomen, genomen, sleutel)).toEqual(genomen);
+  });
+
+  it('en wat intussen is gewijzigd, blijft', () => {
+    const later = zetRisico(herstelRisico(genomen, 'r1'), 'te-veel-uit-tvs', 'r2', { kans: 'hoog' });
+    const back = zetRisicoTerug(later, genomen, 'r1').dpia;
+    expect(back.risicos.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(back.risicos[1]?.kans).toBe('hoog');
+    expect(zetRisicoTerug(later, dossier, 'r1')).toEqual(later);
+    expect(zetMaatregelTerug(later, dossier, 'e1')).toEqual(later);
+  });
 });
