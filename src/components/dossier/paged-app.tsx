@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Pagina, Paginazoeker } from '../../wizards/paginas/index.ts';
 import { DossierBar } from './dossier-bar.tsx';
 import { followInside } from './follow-inside.ts';
@@ -59,9 +59,15 @@ export function PagedApp<Soort extends Pagina>({
 }
 
 function Menu<Soort extends Pagina>({ app, pagina }: { app: AppBeschrijving<Soort>; pagina: Soort }) {
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow screen the list scrolls; the page that stands there must be in sight, without moving the page itself.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - 16;
+  }, [pagina.id]);
   return (
     <nav className="pw-plan-menu" aria-label={`Onderdelen van ${app.naam}`}>
-      <ul>
+      <ul ref={list}>
         {app.menu.map(({ id, pad, kort }) => (
           <li key={id}>
             <a className="pw-plan-menu__link" href={pad} aria-current={id === pagina.id ? 'page' : undefined}>

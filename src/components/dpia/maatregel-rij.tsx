@@ -73,6 +73,18 @@ export function MaatregelRij({ maatregel, dpia, terug }: Props & { terug: Terug 
           </Button>
         )}
       </div>
+      {status === 'afgewezen' && (
+        <div className="pw-taakvouw__form pw-dpia-maatregel__velden">
+          <TekstVeld
+            id={`maatregel-reden-${sleutel}`}
+            label="Waarom nemen jullie deze maatregel niet?"
+            waarom="De reden staat in de bijlage van de DPIA, zodat de FG haar kan volgen."
+            lang
+            value={maatregel.rij?.reden ?? ''}
+            onChange={(reden) => set({ reden: reden ?? null })}
+          />
+        </div>
+      )}
       {isOpen && status === 'genomen' && <Velden maatregel={maatregel} dpia={dpia} set={set} />}
     </li>
   );

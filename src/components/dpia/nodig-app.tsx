@@ -7,7 +7,7 @@ import {
   metVoorstel,
   voorstelWoorden,
 } from '../../wizards/dpia/index.ts';
-import { Bronregel } from '../base/index.ts';
+import { Bronregel, LinkButton } from '../base/index.ts';
 import { DossierBar } from '../dossier/dossier-bar.tsx';
 import { StorageNotices } from '../dossier/storage-notices.tsx';
 import { useDossier } from '../dossier/use-dossier.ts';
@@ -84,17 +84,20 @@ function Uitkomst({ gekozen }: { gekozen: Parameters<typeof dpiaNodigUitkomst>[0
         redenen={uitleg.status === 'onvolledig' ? [] : uitleg.reasons}
         gebaseerdOp={[]}
         watNu={[
-          'Begin met de risico’s die bij deze taken horen, en met wat ertegen helpt. Zie “Risico’s en maatregelen”.',
+          'Begin met de DPIA: wat uit de wet en je dossier volgt, staat er al. De risico’s die bij deze taken horen en wat ertegen helpt, horen erbij.',
         ]}
         beslist={{
           wie: 'Het college',
           wat: 'Het college is verantwoordelijk en oordeelt zelf. De FG geeft advies (art. 35 lid 2 AVG).',
         }}
       />
-      <p>
-        <a className="nl-link" href="/dpia/risicos/">
-          Risico’s en maatregelen
-        </a>
+      <p className="pw-plan-begin">
+        <LinkButton href="/dpia/" iconEnd="arrow-right">
+          Naar de DPIA
+        </LinkButton>{' '}
+        <LinkButton kind="secondary" href="/dpia/risicos/">
+          Alle risico’s en maatregelen
+        </LinkButton>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { dpiaDelen, dpiaParagrafen, type DpiaParagraaf } from '../../content/index.ts';
 import { dekkingVan, paragraafstatus, type Paragraafstatus } from '../../dossier/dpia/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   paragraafstatusWoorden,
 } from '../../wizards/dpia/index.ts';
 import { LinkButton } from '../base/index.ts';
+import { TekstVeld } from '../plan/velden.tsx';
 import type { DpiaState } from './use-dpia.ts';
 
 /** The paragraphs as a working list: how far each is, and how many decisions are left. */
@@ -16,6 +18,7 @@ export function OverzichtPage({ dpia }: { dpia: DpiaState }) {
   const next = beslissingen.find(({ isGenomen }) => !isGenomen);
   return (
     <>
+      <Gemeente dpia={dpia} />
       <Begin dpia={dpia} />
       <Voortgang dpia={dpia} />
       <p className="pw-plan-begin">
@@ -50,10 +53,32 @@ export function OverzichtPage({ dpia }: { dpia: DpiaState }) {
   );
 }
 
+/** Whose DPIA it is, asked here while the dossier does not say it; the fields stay until the page is opened again. */
+function Gemeente({ dpia: { dossier, update } }: { dpia: DpiaState }) {
+  const [isAsked] = useState(!dossier.gemeente.naam?.trim());
+  if (!isAsked) return null;
+  return (
+    <div className="pw-stapuitleg">
+      <TekstVeld
+        id="gemeente-naam"
+        label="Voor welke gemeente is deze DPIA?"
+        hint="Bijvoorbeeld gemeente Voorbeeldstad."
+        value={dossier.gemeente.naam}
+        onChange={(naam) => update((old) => ({ ...old, gemeente: { ...old.gemeente, naam } }))}
+      />
+      <TekstVeld
+        id="fg-naam"
+        label="Hoe heet de FG?"
+        value={dossier.contacten.fgNaam}
+        onChange={(fgNaam) => update((old) => ({ ...old, contacten: { ...old.contacten, fgNaam } }))}
+      />
+    </div>
+  );
+}
+
 /** What must be filled in elsewhere before the proposals say much. */
 function Begin({ dpia: { dossier } }: { dpia: DpiaState }) {
   const missing = [
-    ...(dossier.gemeente.naam ? [] : [{ href: '/verwerkersovereenkomst/gemeente/', label: 'je gemeente' }]),
     ...(dossier.partijen.length > 0 ? [] : [{ href: '/rollen/taken/', label: 'wie welke taak uitvoert' }]),
     ...(dossier.systemen.length > 0 ? [] : [{ href: '/stappenplan/systemen/', label: 'je systemen' }]),
     ...(dossier.team.length > 0 ? [] : [{ href: '/rollen/', label: 'je team' }]),

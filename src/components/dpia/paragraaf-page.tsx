@@ -26,12 +26,20 @@ export function ParagraafPage({ dpia }: { dpia: DpiaState }) {
 
 /** What stands around the answers of every paragraph. */
 export function Paragraaf({ dpia, children }: { dpia: DpiaState; children: ReactNode }) {
-  const { nagaan, bronnen } = dpiaParagraaf(nummerVan(dpia));
+  const { nagaan, elders, bronnen } = dpiaParagraaf(nummerVan(dpia));
   return (
     <>
       <div className="pw-stapuitleg">
         <p>
           <strong>Zo ga je het na.</strong> {nagaan}
+          {elders !== undefined && (
+            <>
+              {' '}
+              <a className="nl-link" href={elders.href}>
+                {elders.label}
+              </a>
+            </>
+          )}
         </p>
         <Bronregel bronnen={explainBronnen(bronnen)} className="pw-outcome__sources" />
       </div>

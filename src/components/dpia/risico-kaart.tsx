@@ -23,7 +23,8 @@ type Props = { risico: Risicostand; dpia: DpiaState };
 /** One risk, folded: what goes wrong, why it is proposed, chance and impact, the measures, and what is left. */
 export function RisicoKaart({ risico, dpia, terug }: Props & { terug: Terug }) {
   const { sleutel, nummer, titel, status, niveau, niveauNa, isEigen } = risico;
-  const [isOpen, setOpen] = useState(isEigen && titel === '');
+  const isVraag = isEigen ? titel === '' : status === 'niet-van-toepassing' && risico.toelichting === '';
+  const [isOpen, setOpen] = useState(isVraag);
   return (
     <details
       className="pw-taakvouw pw-dpia-risico"
@@ -129,14 +130,22 @@ function Oordeel({ onBeoordeeld, terug, ...props }: Props & { terug: Terug; onBe
       },
       kaartVan(volgende(props)),
     );
-  const putAside = () => focusAfter(() => set({ status: 'niet-van-toepassing' }), ...focusNa(sleutel));
+  const putAside = () =>
+    focusAfter(
+      () => set({ status: 'niet-van-toepassing' }),
+      `#reden-${CSS.escape(sleutel)}`,
+      ...focusNa(sleutel),
+    );
   return (
     <div className="pw-wizard-actions">
-      {status === 'voorgesteld' && (
-        <Button iconStart="check" onClick={judge}>
-          Kans en impact kloppen{naam}
-        </Button>
-      )}
+      {status === 'voorgesteld' &&
+        (risico.titel.trim() === '' ? (
+          <p>Geef het risico eerst een naam.</p>
+        ) : (
+          <Button iconStart="check" onClick={judge}>
+            Kans en impact kloppen{naam}
+          </Button>
+        ))}
       {(status === 'beoordeeld' || risico.voorstel !== undefined) && !isEigen && (
         <Button kind="subtle" onClick={herstel}>
           {status === 'beoordeeld' ? 'Maak mijn oordeel ongedaan' : 'Terug naar het voorstel'}

@@ -180,7 +180,10 @@ function Matrix({ dpia }: { dpia: DpiaState }) {
       <h2 className="nl-heading nl-heading--level-2" id="matrix">
         Alle risico’s in één beeld
       </h2>
-      <p>De nummers zijn die van de risico’s hierboven. Links zonder, rechts met de maatregelen.</p>
+      <p>
+        De nummers zijn die van de risico’s hierboven. Eerst zonder, dan met de maatregelen; op een smal
+        scherm schuif je de tekening opzij.
+      </p>
       <Beeld svg={svg} alt={alt} label="Tekening van de risicomatrix" />
     </section>
   );

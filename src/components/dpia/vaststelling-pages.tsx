@@ -117,7 +117,9 @@ export function VaststellingPage({ dpia }: { dpia: DpiaState }) {
 
 /** What is still open before someone decides; deciding stays possible, because the person decides. */
 function VoorHetBesluit({ dpia: { beeld, beslissingen } }: { dpia: DpiaState }) {
-  const open = beslissingen.filter(({ isGenomen, soort }) => !isGenomen && soort !== 'afronding');
+  const open = beslissingen.filter(
+    ({ id, isGenomen, soort }) => !isGenomen && (soort !== 'afronding' || id === 'afronding:advies'),
+  );
   const paragrafen = [...new Set(open.map(({ paragraaf }) => paragraaf))];
   return (
     <>

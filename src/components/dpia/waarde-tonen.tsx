@@ -63,7 +63,7 @@ function Rij({
 
 function Kaart({ rij, velden }: { rij: Formulierrij; velden: readonly RijksmodelVraag[] }) {
   const filled = velden.filter(({ id }) => celTekst(rij[id]) !== '');
-  if (filled.length === 0) return null;
+  if (filled.length === 0) return <p className="pw-dpia-leeg">Nog in te vullen.</p>;
   return (
     <dl className="pw-dpia-kaart">
       {filled.map(({ id, naam, soort }) => (

@@ -40,6 +40,8 @@ export const dpiaParagraafSchema = z.strictObject({
   deel: z.enum(['A', 'B', 'C', 'D', 'rond']),
   waarom: zinSchema,
   nagaan: zinSchema,
+  /** Where on the site that is changed, if not on the page itself. */
+  elders: z.strictObject({ href: z.string().startsWith('/'), label: z.string().min(3) }).optional(),
   /** Questions that a person judges one by one; the rest is confirmed for the paragraph at once. */
   oordeel: z.array(nummerSchema).default([]),
   bronnen: z.array(idSchema).min(1),

@@ -28,7 +28,7 @@ export function samenvattingVan(beeld: Planbeeld): Samenvatting {
   );
   return {
     standZin:
-      `Van ${aantal(totaal, 'actie is', 'acties zijn')} er ${klaar} klaar (${procent(telling)} procent) en ${bezig} bezig. ` +
+      `Van ${aantal(totaal, 'actie is', 'acties zijn')} er ${klaar} ${acties.some(({ status }) => status === 'overgeslagen') ? 'klaar of overgeslagen' : 'klaar'} (${procent(telling)} procent) en ${bezig} bezig. ` +
       `${teLaat === 0 ? 'Er is niets te laat.' : `${aantal(teLaat, 'actie is', 'acties zijn')} te laat.`} ` +
       `Van de ${stappen.length} stappen ${stappenKlaar === 1 ? 'is er 1' : `zijn er ${stappenKlaar}`} klaar.`,
     cijfers: [

@@ -49,7 +49,12 @@ export function herkomstVan({ dpia }: Stuk): Herkomst {
       toelichting || { ontbreekt: 'waarom dit risico niet speelt' },
     ]),
     heeftTerzijde: nietVanToepassing.length > 0,
-    afgewezen: afgewezen.map(({ titel }) => kort(titel)),
+    afgewezen: afgewezen.map(({ titel, rij }) => [
+      `${kort(titel)} `,
+      { vet: 'Waarom niet:' },
+      ' ',
+      kort(rij?.reden ?? '') || { ontbreekt: 'reden' },
+    ]),
     heeftAfgewezen: afgewezen.length > 0,
     ookDenkbaar: ookDenkbaar.map(({ titel }) => titel),
     heeftOokDenkbaar: ookDenkbaar.length > 0,

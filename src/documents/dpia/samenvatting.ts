@@ -1,11 +1,14 @@
 import {
   beslissingenVan,
   isAlleGenomen,
+  isVastgesteld,
   tekstVanWaarde,
   vraagstand,
   type Beslissing,
 } from '../../dossier/dpia/index.ts';
 import { atStart, opsomming } from '../../rules/index.ts';
+import { isDag } from '../plan/antwoorden.ts';
+import { korteDatum } from '../plan/datum.ts';
 import { aantal, nummers } from '../plan/woorden.ts';
 import type { Printable } from '../tree/index.ts';
 import { alineasVan, antwoordIn, rijenIn } from './cellen.ts';
@@ -36,7 +39,7 @@ export function samenvattingVan(stuk: Stuk): Samenvatting {
   const rest = lines.filter((line) => typeof line !== 'string' || !line.startsWith(asking));
   const beslissingen = beslissingenVan(dpia);
   const open = beslissingen.filter(({ isGenomen }) => !isGenomen);
-  const todo = nogTeDoen(open);
+  const todo = [...nogTeDoen(open), ...adviesOpnieuw(stuk.dossier)];
   return {
     samenvatting: rest.length > 0 ? rest : antwoordIn(dpia, '18'),
     heeftGevraagdBesluit: asked.length > 0,
@@ -94,6 +97,15 @@ function nogTeDoen(open: readonly Beslissing[]): string[] {
     ...(open.some(({ id }) => id === 'maatregelen') ? ['Kiezen welke maatregelen worden genomen (17).'] : []),
     ...of('afronding').map(({ id, paragraaf }) => `${closing[id] ?? id} (${paragraaf}).`),
   ];
+}
+
+/** Advice on an earlier version may not fit this one (art. 35 lid 2 AVG); only the FG can say. */
+function adviesOpnieuw({ gewijzigd, dpia }: Stuk['dossier']): string[] {
+  const { adviesFgDatum } = dpia;
+  const isLater = isDag(adviesFgDatum) && gewijzigd.slice(0, 10) > adviesFgDatum;
+  return isLater && !isVastgesteld(dpia)
+    ? [`Nagaan of het advies van de FG van ${korteDatum(adviesFgDatum)} ook voor deze versie geldt (19).`]
+    : [];
 }
 
 const closing: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Ondertekenaar } from '../runtime/index.ts';
-import type { Cell, Printable, Tekst } from '../tree/index.ts';
+import type { Cell, InlineValue, Printable, Tekst } from '../tree/index.ts';
 
 type Rijen = readonly (readonly Cell[])[];
 type Alineas = readonly Printable[];
@@ -141,7 +141,7 @@ export type DpiaView = Paragrafen & {
   /** Risk, why it does not apply. */
   terzijde: Rijen;
   heeftTerzijde: boolean;
-  afgewezen: readonly string[];
+  afgewezen: readonly (readonly InlineValue[])[];
   heeftAfgewezen: boolean;
   ookDenkbaar: readonly string[];
   heeftOokDenkbaar: boolean;

@@ -12,19 +12,20 @@ const naamIn = (rij: Formulierrij): string => celTekst(rij[verwerkingsnaam]);
 export const namenVan = (rijen: readonly Formulierrij[]): string[] =>
   rijen.filter((rij) => !isLegeRij(rij)).map(naamIn);
 
+/** The names of all rows, also of one that is empty while someone types another name. */
+export const alleNamen = (rijen: readonly Formulierrij[]): string[] => rijen.map(naamIn);
+
 /**
  * Which processings are the same under another name. Rows of two equally long lists are the same where all but the name is
  * equal at the same place; else a row with a new name is the one with a lost name that has the same description or data.
  */
 export function vindHernoemingen(oud: readonly Formulierrij[], nieuw: readonly Formulierrij[]): Hernoeming[] {
-  const [before, after] = [oud, nieuw].map((rijen) => rijen.filter((rij) => !isLegeRij(rij)));
-  if (before === undefined || after === undefined) return [];
-  const stays = new Set(after.map(naamIn));
-  const known = new Set(before.map(naamIn));
-  const fresh = after.filter((rij) => !known.has(naamIn(rij)));
-  return before.flatMap((rij, plek) => {
+  const stays = new Set(nieuw.map(naamIn));
+  const known = new Set(oud.map(naamIn));
+  const fresh = nieuw.filter((rij) => !known.has(naamIn(rij)));
+  return oud.flatMap((rij, plek) => {
     const was = naamIn(rij);
-    const here = before.length === after.length ? after[plek] : undefined;
+    const here = oud.length === nieuw.length ? nieuw[plek] : undefined;
     if (here !== undefined && isRestGelijk(rij, here))
       return naamIn(here) === was ? [] : [{ plek, was, wordt: naamIn(here) }];
     const at = stays.has(was) ? -1 : fresh.findIndex((one) => isZelfde(rij, one));

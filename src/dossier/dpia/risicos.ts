@@ -117,8 +117,9 @@ function ofLibrary(risico: Risico, rij: DpiaRisico | undefined, causes: Aanleidi
     bronnen,
     status: statusOf(rij),
     voor,
-    kansWaarom: rij?.kansWaarom ?? risico.kansWaarom,
-    impactWaarom: rij?.impactWaarom ?? risico.impactWaarom,
+    // The reason of the library is for its own judgement; another one needs another reason.
+    kansWaarom: rij?.kansWaarom ?? (voor.kans === risico.kans ? risico.kansWaarom : ''),
+    impactWaarom: rij?.impactWaarom ?? (voor.impact === risico.impact ? risico.impactWaarom : ''),
     niveau: risiconiveau(voor.kans, voor.impact),
     voorstel: isOther ? { kans: risico.kans, impact: risico.impact } : undefined,
     toelichting: rij?.toelichting ?? '',

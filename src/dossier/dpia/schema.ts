@@ -56,6 +56,8 @@ export const dpiaMaatregelSchema = z.strictObject({
   verlaagt: keuze(['kans', 'impact', 'beide']),
   /** A measure of the library may also be refused; then it is no longer proposed. */
   status: z.enum(['genomen', 'afgewezen']).default('genomen'),
+  /** Why it was refused. */
+  reden: tekst,
   /** Ids of risks: of the library, or of own rows. */
   risicos: z.array(rijId).default([]),
   eigenaar: rijId.nullable().default(null),

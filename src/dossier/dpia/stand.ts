@@ -2,7 +2,7 @@ import type { Dossier } from '../schema.ts';
 import { metAfronding } from './afronding.ts';
 import { afgeleid, verwerkingsnaam, verwerkingsvraag, vragen, type Vraag } from './formulier.ts';
 import { maatregelrijen, risicorijen } from './formulierrijen.ts';
-import { hernoemRijen, namenVan, plekkenVan, vindHernoemingen } from './hernoemen.ts';
+import { alleNamen, hernoemRijen, namenVan, plekkenVan, vindHernoemingen } from './hernoemen.ts';
 import { beoordeelRisicos, type Risicobeeld } from './risicos.ts';
 import type { DpiaAntwoord, Formulierrij } from './schema.ts';
 import { maakVoorstelcontext, stelVoor, type Herkomst, type Voorstelcontext } from './voorstel/index.ts';
@@ -85,7 +85,7 @@ function renameAs({ voorstel, waarde }: Vraagstand) {
   const hernoemingen = vindHernoemingen(known, rijenVan(waarde));
   return (vraag: Vraag, proposal: Proposal | undefined): Proposal | undefined => {
     if (hernoemingen.length === 0 || proposal === undefined || !('rijen' in proposal.waarde)) return proposal;
-    const rijen = hernoemRijen(vraag, proposal.waarde.rijen, namenVan(known), hernoemingen);
+    const rijen = hernoemRijen(vraag, proposal.waarde.rijen, alleNamen(known), hernoemingen);
     return { ...proposal, waarde: { rijen } };
   };
 }
@@ -142,9 +142,14 @@ function metVerwerkingen(standen: readonly Vraagstand[]): Vraagstand[] {
     const was = stand.voorstelWas && align(stand.voorstelWas);
     const isOther = voorstel !== undefined && was !== undefined && !isGelijk(was, voorstel);
     const isNothing = stand.status === 'voorgesteld' && namen.length === 0;
+    const isUnseen =
+      stand.status === 'bevestigd' &&
+      !isOther &&
+      plekkenVan(rijenVan(stand.waarde), namen).includes(undefined);
     return {
       ...stand,
-      status: isNothing ? 'leeg' : stand.status,
+      // Nobody looked at the row of a processing that came after the confirmation.
+      status: isNothing ? 'leeg' : isUnseen ? 'voorgesteld' : stand.status,
       waarde: align(stand.waarde),
       voorstel,
       voorstelWas: isOther ? was : undefined,

@@ -2,12 +2,12 @@ import { findMaatregel } from '../../content/index.ts';
 import type { Dossier } from '../schema.ts';
 import { feitvragen } from './beslissingen.ts';
 import { verwerkingsvraag } from './formulier.ts';
-import { hernoemAntwoord, vindHernoemingen } from './hernoemen.ts';
+import { alleNamen, hernoemAntwoord, vindHernoemingen } from './hernoemen.ts';
 import type { Maatregelstand } from './maatregelen.ts';
 import { beoordeelRisicos } from './risicos.ts';
 import { dpiaMaatregelSchema, dpiaRisicoSchema } from './schema.ts';
 import type { Dpia, DpiaAntwoord, DpiaMaatregel, DpiaRisico } from './schema.ts';
-import { maakDpiabeeld, rijenVan, verwerkingsnamen, vraagstand, type Dpiabeeld } from './stand.ts';
+import { maakDpiabeeld, rijenVan, vraagstand, type Dpiabeeld } from './stand.ts';
 import { isGelijk, type Waarde } from './waarde.ts';
 
 /** A dossier with another DPIA. */
@@ -71,7 +71,7 @@ function hernoemOveral(before: Dpiabeeld, after: Dossier): Dossier {
   const processings = (beeld: Dpiabeeld) => rijenVan(vraagstand(beeld, verwerkingsvraag.id).waarde);
   const hernoemingen = vindHernoemingen(processings(before), processings(maakDpiabeeld(after)));
   if (hernoemingen.length === 0) return after;
-  const namen = verwerkingsnamen(before);
+  const namen = alleNamen(processings(before));
   return met(after, {
     antwoorden: after.dpia.antwoorden.map((answer) => hernoemAntwoord(answer, namen, hernoemingen)),
   });

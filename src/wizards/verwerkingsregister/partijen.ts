@@ -50,7 +50,7 @@ export function bronnenVan({ verwerking: { taak, gegevens }, partijen }: Registe
       ? 'Basisregistratie Personen (BRP)'
       : undefined,
     ...others.map(partijnaam),
-    findVerwerkingsfeit(taak.id)?.verdereGrond.includes('wi-35-5') === true
+    taak.id === 'ontzorgen' || findVerwerkingsfeit(taak.id)?.verdereGrond.includes('wi-35-5') === true
       ? 'gegevens van de gemeente voor de Participatiewet'
       : undefined,
   ]);

@@ -95,7 +95,9 @@ describe('een verwerking met een andere naam (Rijksmodel 3.1.1)', () => {
         at === all.length - 1 ? { ...rij, '5.1.1': 'Plannen' } : rij,
       ),
     );
-    const after = hernoem(own, rijen(own, '3.1').length - 1, 'Wachtlijst taallessen');
+    const plek = rijen(own, '3.1').length - 1;
+    // A person empties the field first and then types another name.
+    const after = hernoem(hernoem(own, plek, ''), plek, 'Wachtlijst taallessen');
     expect(rijen(after, '5.1').at(-1)).toEqual({ '3.1.1': 'Wachtlijst taallessen', '5.1.1': 'Plannen' });
   });
 

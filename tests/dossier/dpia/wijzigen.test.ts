@@ -167,6 +167,16 @@ describe('een eigen verwerking', () => {
     expect(rijenVan(stand(eigen, '13.1').waarde).at(-1)).toEqual({ '3.1.1': 'Wachtlijst' });
   });
 
+  it('opent weer wat al was bevestigd, want niemand keek naar de nieuwe rij', () => {
+    const bevestigd = bevestigVraag(maakDpiabeeld(dossier), '5.1');
+    const erbij = wijzigVraag(maakDpiabeeld(bevestigd), '3.1', {
+      rijen: [...rijen, { '3.1.1': 'Wachtlijst' }],
+    });
+    expect(stand(bevestigd, '5.1').status).toBe('bevestigd');
+    expect(stand(erbij, '5.1').status).toBe('voorgesteld');
+    expect(stand(bevestigVraag(maakDpiabeeld(erbij), '5.1'), '5.1').status).toBe('bevestigd');
+  });
+
   it('geeft geen schijnverschil na een bevestiging', () => {
     const after = stand(bevestigVraag(maakDpiabeeld(eigen), '5.1'), '5.1');
     expect(after).toMatchObject({ status: 'bevestigd', voorstelWas: undefined });

@@ -120,15 +120,17 @@ function techniekTekst({ dossier, partijen }: Voorstelcontext): string {
 
 function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierrij {
   const senders = partijen.filter(({ van }) => van.includes(gegeven.id));
+  const isBrp = uitBrp.has(gegeven.id);
+  const isOther = senders.length > 0 || isBrp;
   return {
     '2.1.1': gegeven.naam,
     '2.1.2': betrokkeneVan(gegeven),
     '2.1.3': gegevensgroepNamen[gegeven.groep],
     '2.1.4': typeInModel(gegeven),
-    '2.1.5': eersteDoel(senders),
-    '2.1.6': senders.length === 0 ? 'false' : 'true',
-    ...(senders.length > 0 && {
-      '2.1.7': opsomming(senders.map(partijnaam)),
+    '2.1.5': isBrp && senders.length === 0 ? eigenTaak : eersteDoel(senders),
+    '2.1.6': String(isOther),
+    ...(isOther && {
+      '2.1.7': opsomming([...(isBrp ? ['Basisregistratie Personen (BRP)'] : []), ...senders.map(partijnaam)]),
       '2.1.8': opsomming([...new Set(senders.flatMap(({ kanalen }) => kanalen))]),
       '2.1.9': citaten(
         senders.flatMap(({ soort }) =>
@@ -139,6 +141,11 @@ function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierr
   };
 }
 
+/** Fields that the municipality takes from the base register of persons; the inburgeraar does not give them. */
+const uitBrp: ReadonlySet<string> = new Set(['datum-vestiging-gemeente']);
+
+const eigenTaak = 'Eigen taak van de partij die het levert';
+
 /** For what the data were gathered first: a processor has no purpose of its own (art. 28 AVG), another sender has. */
 function eersteDoel(senders: readonly Ketenpartij[]): string {
   const own = 'Uitvoering van de Wet inburgering 2021';
@@ -146,8 +153,8 @@ function eersteDoel(senders: readonly Ketenpartij[]): string {
   if (senders.length === 0) return own;
   if (senders.every(isVoorOns)) return `${own}, in opdracht van de gemeente`;
   return senders.some(isVoorOns)
-    ? `Eigen taak van de partij die het levert; bij een verwerker: uitvoering van deze wet, in opdracht van de gemeente`
-    : 'Eigen taak van de partij die het levert';
+    ? `${eigenTaak}; bij een verwerker: uitvoering van deze wet, in opdracht van de gemeente`
+    : eigenTaak;
 }
 
 /** Groups that are ordinary by law, but that people would not want known. */

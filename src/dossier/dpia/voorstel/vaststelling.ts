@@ -95,6 +95,13 @@ const raadplegingId = (beeld: Risicobeeld): string => {
   return isAlleGenomen(beeld) ? 'raadpleging-nee' : 'raadpleging-nee-voorstel';
 };
 
+function besluitTekst(beeld: Risicobeeld): string {
+  if (moetRaadplegen(beeld)) return dpiaTekst('besluit-raadplegen');
+  return isAlleGenomen(beeld)
+    ? dpiaTekst('besluit-vaststellen', { aantalMaatregelen: String(aantalMet(beeld, 'genomen')) })
+    : dpiaTekst('besluit-kiezen');
+}
+
 function samenvattingTekst(
   { dossier, verwerkingen, partijen, gegevens }: Voorstelcontext,
   beeld: Risicobeeld,
@@ -110,9 +117,7 @@ function samenvattingTekst(
     ook: isAlleGenomen(beeld) ? '' : ', als ook wat is voorgesteld wordt gedaan',
     hoogNa: String(risicos.filter(({ niveauNa }) => niveauNa === 'hoog').length),
     raadpleging: dpiaTekst(raadplegingId(beeld)),
-    besluit: isAlleGenomen(beeld)
-      ? dpiaTekst('besluit-vaststellen', { aantalMaatregelen: String(aantalMet(beeld, 'genomen')) })
-      : dpiaTekst('besluit-kiezen'),
+    besluit: besluitTekst(beeld),
   });
 }
 
