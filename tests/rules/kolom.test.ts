@@ -112,10 +112,26 @@ describe('for every party and every kind of data', () => {
       fc.property(anyVraag, (asked) => {
         const found = assessKolom(asked);
         const plain = assessKolom({ ...asked, bsn: 'geen', woorden: [] });
-        expect(isStricter(oordeelOf(plain.outcome), oordeelOf(found.outcome))).toBe(false);
+        // A column that waits for a person has no outcome yet; that it does not go by itself is the next property.
+        if (plain.outcome.status !== 'onvolledig')
+          expect(isStricter(oordeelOf(plain.outcome), oordeelOf(found.outcome))).toBe(false);
         if (found.outcome.status !== 'onvolledig') expect(found.outcome.reasons.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          [
+            {
+              partij: 'cvte',
+              weg: 'naar',
+              gegeven: 'klantnummer',
+              isBevestigd: false,
+              bsn: 'bsn',
+              woorden: [],
+            },
+          ],
+        ],
+      },
     );
   });
 
