@@ -72,10 +72,13 @@ const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const alignmentOf = (side: TableNode['align'][number] | undefined) =>
   side === undefined || side === 'left' ? {} : { alignment: alignments[side] };
 
+/** A row with a longer cell, in characters, may go on at the next page; kept whole it would leave half a page empty. */
+const longestWhole = 700;
+
 /** Room above and below the text of a dense table. */
 const denseMargins = { top: 35, bottom: 35, left: 100, right: 100, marginUnitType: WidthType.DXA };
 
-/** A table with a head that repeats on every page, and rows that do not break. */
+/** A table with a head that repeats on every page, and rows that do not break unless one is very long. */
 export function writeTable(node: TableNode, { writing, indent, width }: Place): FileChild[] {
   const { head, rows, align, anchor, number, caption, dense = false } = node;
   const text = dense ? 'Tabeltekstdicht' : 'Tabeltekst';
@@ -108,9 +111,10 @@ export function writeTable(node: TableNode, { writing, indent, width }: Place): 
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell(true, true)) }),
       ...rows.map((row, index) => {
+        const isWhole = row.every((content) => plainText(content).length <= longestWhole);
         // No row stands alone at the foot or the head of a page.
-        const keepNext = rows.length > 1 && (index === 0 || index === rows.length - 2);
-        return new TableRow({ cantSplit: true, children: row.map(cell(false, keepNext)) });
+        const keepNext = isWhole && rows.length > 1 && (index === 0 || index === rows.length - 2);
+        return new TableRow({ cantSplit: isWhole, children: row.map(cell(false, keepNext)) });
       }),
     ],
   };
