@@ -9,12 +9,16 @@ const example = 'templates/verwerkersovereenkomst/voorbeeld/voorbeeldstad.privac
 
 const next = (page: Page) => page.getByRole('button', { name: /^Volgende/ });
 
+/** The dossier is written a moment after a change; a test that loads another page at once would be faster than a person. */
+const kept = (page: Page) => page.waitForTimeout(500);
+
 async function begin(page: Page, party = /^Aanbieder Module Arbeidsmarkt/): Promise<void> {
   await page.goto(start);
   await page.getByRole('radio', { name: party }).check();
   await page.getByLabel(/^Naam van de partij/).fill('Stichting Werkkracht');
   await next(page).click();
   await page.waitForURL('**/uitkomst/');
+  await kept(page);
 }
 
 async function openExample(page: Page): Promise<void> {
@@ -22,6 +26,7 @@ async function openExample(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(example);
   await page.getByRole('button', { name: /^Ga verder/ }).click();
   await page.waitForURL('**/uitkomst/');
+  await kept(page);
 }
 
 test('van voorbeelddossier naar een geldig Word-document, met de pagina’s toegankelijk', async ({

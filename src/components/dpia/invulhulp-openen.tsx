@@ -45,6 +45,10 @@ function Uitkomst({ uitkomst, naam }: Gelezen) {
         vorige dossier kun je terugzetten zolang dit tabblad open is. Je partijen, systemen en team zitten
         niet in zo’n bestand: vul die hier in, dan kloppen ook de tekening en de risico’s.
       </p>
+      <p>
+        Zo’n bestand zegt niet wat iemand al had bevestigd of beoordeeld. Wat anders is dan het voorstel hier,
+        telt nu als jullie eigen antwoord: loop de paragrafen en de risico’s na.
+      </p>
       {nietOvergenomen.length > 0 && (
         <ul>
           {nietOvergenomen.map((regel) => (

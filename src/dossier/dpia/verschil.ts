@@ -1,5 +1,6 @@
 import { findRijksmodelVraag } from '../../content/index.ts';
-import type { Vraag } from './formulier.ts';
+import { verwerkingsnaam, type Vraag } from './formulier.ts';
+import { vindHernoemingen } from './hernoemen.ts';
 import type { Formulierrij } from './schema.ts';
 import { celTekst, type Waarde } from './waarde.ts';
 
@@ -18,8 +19,14 @@ export function verschilVan({ velden, naam, vorm }: Vraag, was: Waarde, is: Waar
     velden.map(({ id }) => id),
     [...was.rijen, ...is.rijen],
   );
-  const earlier = new Map(was.rijen.map((rij) => [celTekst(rij[key]), rij]));
-  const later = new Map(is.rijen.map((rij) => [celTekst(rij[key]), rij]));
+  // A processing under another name is the same row, and not one that went and one that came.
+  const names =
+    key === verwerkingsnaam
+      ? new Map(vindHernoemingen(was.rijen, is.rijen).map((one) => [one.was, one.wordt]))
+      : undefined;
+  const nameOf = (rij: Formulierrij): string => celTekst(rij[key]);
+  const earlier = new Map(was.rijen.map((rij) => [names?.get(nameOf(rij)) ?? nameOf(rij), rij]));
+  const later = new Map(is.rijen.map((rij) => [nameOf(rij), rij]));
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((name) =>
     rowDifference(name || naam, earlier.get(name), later.get(name)),
   );
@@ -29,7 +36,7 @@ const tekstOf = (waarde: Waarde): string => ('tekst' in waarde ? waarde.tekst.tr
 
 /** Rows by processing carry its name in a field of another group. */
 const keyOf = (fields: readonly string[], rijen: readonly Formulierrij[]): string =>
-  rijen.some((rij) => rij['3.1.1'] !== undefined) ? '3.1.1' : (fields[0] ?? '');
+  rijen.some((rij) => rij[verwerkingsnaam] !== undefined) ? verwerkingsnaam : (fields[0] ?? '');
 
 function rowDifference(
   name: string,

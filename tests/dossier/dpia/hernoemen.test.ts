@@ -6,6 +6,7 @@ import {
   herstelVraag,
   maakDpiabeeld,
   rijenVan,
+  verschilVan,
   verwerkingsnamen,
   vraagstand,
   wijzigVraag,
@@ -99,6 +100,14 @@ describe('een verwerking met een andere naam (Rijksmodel 3.1.1)', () => {
     // A person empties the field first and then types another name.
     const after = hernoem(hernoem(own, plek, ''), plek, 'Wachtlijst taallessen');
     expect(rijen(after, '5.1').at(-1)).toEqual({ '3.1.1': 'Wachtlijst taallessen', '5.1.1': 'Plannen' });
+  });
+
+  it('heet in het verschil hernoemd, en niet weggehaald en toegevoegd', () => {
+    const { vraag, voorstel, waarde } = stand(hernoem(dossier, 2, 'Onze eigen naam'), '3.1');
+    const was = verwerkingsnamen(maakDpiabeeld(dossier))[2];
+    expect(verschilVan(vraag, voorstel ?? waarde, waarde)).toEqual([
+      { waar: 'Onze eigen naam, naam van de verwerking', was, is: 'Onze eigen naam' },
+    ]);
   });
 
   it('neemt niets over van een verwerking die weg is', () => {
