@@ -244,6 +244,21 @@ test('een rij weghalen haalt er één weg, en zet haar met Zet terug weer neer; 
   await pressAway(page, 'Voeg een regel toe', rows.last().locator('input, textarea, select').first());
 });
 
+test('de naam van de gemeente is op het overzicht in te vullen en blijft, ook zonder contract', async ({
+  page,
+}) => {
+  await show(page, '/dpia/');
+  const naam = page.getByLabel('Voor welke gemeente is deze DPIA?');
+  await naam.fill('Gemeente Proefdorp');
+  await expect(naam).toBeVisible();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'je systemen' })).toBeVisible();
+  await expect(naam).toHaveCount(0);
+  await show(page, '/dpia/inleiding/');
+  await expect(page.getByText(/^Gemeente Proefdorp voert de Wet inburgering 2021 uit/)).toBeVisible();
+});
+
 test('een oordeel of eigen risico dat te snel weg is, komt met zijn woorden terug', async ({ page }) => {
   await openExample(page);
   await show(page, '/dpia/beoordeling/');
