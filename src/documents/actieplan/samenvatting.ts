@@ -20,6 +20,8 @@ export function samenvattingVan(beeld: Planbeeld): Samenvatting {
   const telling = tel(acties, vandaag);
   const { totaal, klaar, bezig, teLaat } = telling;
   const open = openActies(beeld);
+  const hasSkipped = acties.some(({ status }) => status === 'overgeslagen');
+  const klaarWoord = hasSkipped ? 'klaar of overgeslagen' : 'klaar';
   const stappenKlaar = stappen.filter(({ status }) => status === 'klaar' || status === 'overgeslagen').length;
   const points = besluitpunten(beeld);
   const urgent = [...open.filter((actie) => isTeLaat(actie, vandaag)), ...comingOf(beeld)].slice(
@@ -28,7 +30,7 @@ export function samenvattingVan(beeld: Planbeeld): Samenvatting {
   );
   return {
     standZin:
-      `Van ${aantal(totaal, 'actie is', 'acties zijn')} er ${klaar} ${acties.some(({ status }) => status === 'overgeslagen') ? 'klaar of overgeslagen' : 'klaar'} (${procent(telling)} procent) en ${bezig} bezig. ` +
+      `Van ${aantal(totaal, 'actie is', 'acties zijn')} er ${klaar} ${klaarWoord} (${procent(telling)} procent) en ${bezig} bezig. ` +
       `${teLaat === 0 ? 'Er is niets te laat.' : `${aantal(teLaat, 'actie is', 'acties zijn')} te laat.`} ` +
       `Van de ${stappen.length} stappen ${stappenKlaar === 1 ? 'is er 1' : `zijn er ${stappenKlaar}`} klaar.`,
     cijfers: [

@@ -1,5 +1,5 @@
 import type { Dossier } from '../schema.ts';
-import type { Dpia } from './schema.ts';
+import { zetDpia } from './zet-dpia.ts';
 
 /** Rows with one of an earlier list put back at its place; a row that is there already is replaced by the earlier one. */
 function zetRijTerug<Row extends { id: string }>(
@@ -11,11 +11,6 @@ function zetRijTerug<Row extends { id: string }>(
   return others.toSpliced(earlier.indexOf(row), 0, row);
 }
 
-const met = (dossier: Dossier, dpia: Partial<Dpia>): Dossier => ({
-  ...dossier,
-  dpia: { ...dossier.dpia, ...dpia },
-});
-
 /** Puts back what a person said of a risk in an earlier dossier, with the measures that were against it; later changes stay. */
 export function zetRisicoTerug(dossier: Dossier, earlier: Dossier, sleutel: string): Dossier {
   const row = earlier.dpia.risicos.find(
@@ -26,7 +21,7 @@ export function zetRisicoTerug(dossier: Dossier, earlier: Dossier, sleutel: stri
     earlier.dpia.maatregelen.filter(({ risicos }) => risicos.includes(sleutel)).map(({ id }) => id),
   );
   const rest = dossier.dpia.risicos.filter((one) => one.isEigen || one.risico !== sleutel);
-  return met(dossier, {
+  return zetDpia(dossier, {
     risicos: zetRijTerug(row.isEigen ? dossier.dpia.risicos : rest, earlier.dpia.risicos, row),
     maatregelen: dossier.dpia.maatregelen.map((one) =>
       against.has(one.id) && !one.risicos.includes(sleutel)
@@ -43,5 +38,5 @@ export function zetMaatregelTerug(dossier: Dossier, earlier: Dossier, sleutel: s
   const rest = dossier.dpia.maatregelen.filter(
     (one) => one.uitLijst === undefined || one.uitLijst !== row.uitLijst,
   );
-  return met(dossier, { maatregelen: zetRijTerug(rest, earlier.dpia.maatregelen, row) });
+  return zetDpia(dossier, { maatregelen: zetRijTerug(rest, earlier.dpia.maatregelen, row) });
 }

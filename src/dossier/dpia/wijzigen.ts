@@ -9,18 +9,13 @@ import { dpiaMaatregelSchema, dpiaRisicoSchema } from './schema.ts';
 import type { Dpia, DpiaAntwoord, DpiaMaatregel, DpiaRisico } from './schema.ts';
 import { maakDpiabeeld, rijenVan, vraagstand, type Dpiabeeld } from './stand.ts';
 import { isGelijk, type Waarde } from './waarde.ts';
-
-/** A dossier with another DPIA. */
-const met = (dossier: Dossier, dpia: Partial<Dpia>): Dossier => ({
-  ...dossier,
-  dpia: { ...dossier.dpia, ...dpia },
-});
+import { zetDpia } from './zet-dpia.ts';
 
 const velden = (waarde: Waarde): Pick<DpiaAntwoord, 'tekst' | 'rijen'> =>
   'tekst' in waarde ? { tekst: waarde.tekst } : { rijen: [...waarde.rijen] };
 
 const zetAntwoorden = (dossier: Dossier, nieuw: readonly DpiaAntwoord[]): Dossier =>
-  met(dossier, {
+  zetDpia(dossier, {
     antwoorden: [
       ...dossier.dpia.antwoorden.filter(({ vraag }) => !nieuw.some((one) => one.vraag === vraag)),
       ...nieuw,
@@ -62,7 +57,9 @@ export function wijzigVraag(beeld: Dpiabeeld, vraag: string, waarde: Waarde): Do
 /** Goes back to the proposal, unconfirmed. */
 export function herstelVraag(beeld: Dpiabeeld, vraag: string): Dossier {
   const { dossier } = beeld;
-  const restored = met(dossier, { antwoorden: dossier.dpia.antwoorden.filter((one) => one.vraag !== vraag) });
+  const restored = zetDpia(dossier, {
+    antwoorden: dossier.dpia.antwoorden.filter((one) => one.vraag !== vraag),
+  });
   return vraag === verwerkingsvraag.id ? hernoemOveral(beeld, restored) : restored;
 }
 
@@ -72,7 +69,7 @@ function hernoemOveral(before: Dpiabeeld, after: Dossier): Dossier {
   const hernoemingen = vindHernoemingen(processings(before), processings(maakDpiabeeld(after)));
   if (hernoemingen.length === 0) return after;
   const namen = alleNamen(processings(before));
-  return met(after, {
+  return zetDpia(after, {
     antwoorden: after.dpia.antwoorden.map((answer) => hernoemAntwoord(answer, namen, hernoemingen)),
   });
 }
@@ -99,7 +96,7 @@ export function zetRisico(
 ): Dossier {
   const { risicos } = dossier.dpia;
   const isRow = (one: DpiaRisico) => one.id === sleutel || (!one.isEigen && one.risico === sleutel);
-  return met(dossier, {
+  return zetDpia(dossier, {
     risicos: risicos.some(isRow)
       ? risicos.map((one) => (isRow(one) ? { ...one, ...patch } : one))
       : [...risicos, dpiaRisicoSchema.parse({ id, risico: sleutel, ...patch })],
@@ -108,14 +105,14 @@ export function zetRisico(
 
 /** Takes a person's judgement of a risk away: a proposal is a proposal again, an own or added risk goes. */
 export function herstelRisico(dossier: Dossier, sleutel: string): Dossier {
-  const without = met(dossier, {
+  const without = zetDpia(dossier, {
     risicos: dossier.dpia.risicos.filter(
       (one) => one.id !== sleutel && (one.isEigen || one.risico !== sleutel),
     ),
   });
   const isProposed = beoordeelRisicos(without).risicos.some((one) => one.sleutel === sleutel);
   if (isProposed) return without;
-  return met(without, {
+  return zetDpia(without, {
     maatregelen: dossier.dpia.maatregelen.map((one) => ({
       ...one,
       risicos: one.risicos.filter((risico) => risico !== sleutel),
@@ -132,7 +129,7 @@ export function zetMaatregel(
 ): Dossier {
   const { maatregelen } = dossier.dpia;
   const isRow = (one: DpiaMaatregel) => one.id === sleutel || one.uitLijst === sleutel;
-  return met(dossier, {
+  return zetDpia(dossier, {
     maatregelen: maatregelen.some(isRow)
       ? maatregelen.map((one) => (isRow(one) ? { ...one, ...patch } : one))
       : [...maatregelen, dpiaMaatregelSchema.parse({ ...uitLijst(sleutel), id, ...patch })],
@@ -161,7 +158,7 @@ export function neemMaatregelenOver(
 
 /** Takes a decision about a measure away. */
 export const herstelMaatregel = (dossier: Dossier, sleutel: string): Dossier =>
-  met(dossier, {
+  zetDpia(dossier, {
     maatregelen: dossier.dpia.maatregelen.filter((one) => one.id !== sleutel && one.uitLijst !== sleutel),
   });
 
@@ -180,4 +177,4 @@ export const zetAfronding = (
       | 'herzienOp'
     >
   >,
-): Dossier => met(dossier, patch);
+): Dossier => zetDpia(dossier, patch);

@@ -7,6 +7,7 @@ import { ketenpartijenVan, type Ketenpartij } from './partijen.ts';
 import { isSoftware } from './partijsoort.ts';
 
 export { ketenpartijenVan, type Ketenpartij } from './partijen.ts';
+export { brp, isUitBrp, overigeOntvangers } from './naast-partijen.ts';
 export { isSoftware, partijnaam, soortBijNaam } from './partijsoort.ts';
 
 /** What a municipality does with data for one task: with which data, in which systems, and with whom. */

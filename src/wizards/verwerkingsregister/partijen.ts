@@ -1,6 +1,13 @@
-import { dpiaTekst, findVerwerkingsfeit, type RolUitkomst } from '../../content/index.ts';
+import { findVerwerkingsfeit, type RolUitkomst } from '../../content/index.ts';
 import { verwerkingsplaatsen, type Verwerkingsplaats } from '../../dossier/index.ts';
-import { isSoftware, type Ketenpartij, partijnaam } from '../../dossier/verwerkingen/index.ts';
+import {
+  brp,
+  isSoftware,
+  isUitBrp,
+  overigeOntvangers,
+  partijnaam,
+  type Ketenpartij,
+} from '../../dossier/verwerkingen/index.ts';
 import { delen, ofOntbreekt, ontbreekt, zonderLoket, type Registerrij } from './rij.ts';
 
 const rollen: Record<RolUitkomst, string> = {
@@ -13,12 +20,11 @@ const rollen: Record<RolUitkomst, string> = {
 /** Who gets data: every party of the dossier that has a part in the task, and those of the law that data go to. */
 export function ontvangersVan({ dossier, verwerking, partijen }: Registerrij): string {
   const found = zonderLoket(partijen).filter(({ eigen, naar }) => eigen !== undefined || naar.length > 0);
-  const paid = verwerking.taak.id === 'ontzorgen' ? dpiaTekst('ontvangers-ontzorgen') : undefined;
   const isSettled =
     found.some(({ eigen }) => eigen !== undefined) ||
     dossier.taken.some(({ taak, inScope }) => taak === verwerking.taak.id && inScope === 'ja');
   const open = ontbreekt('wie de gegevens krijgt, of “niemand”');
-  const known = delen([...found.map(ontvanger), paid]);
+  const known = delen([...found.map(ontvanger), overigeOntvangers(verwerking.taak)]);
   if (known === '') return isSettled ? 'geen buiten de gemeente' : open;
   return delen([known, doorAnderen.has(verwerking.taak.id) && !isSettled ? open : undefined]);
 }
@@ -46,9 +52,7 @@ export function bronnenVan({ verwerking: { taak, gegevens }, partijen }: Registe
   return delen([
     alleenVanAnderen.has(taak.id) ? undefined : 'de inburgeraar zelf',
     taak.id === 'monitoring-evaluatie' ? 'de dossiers van de andere taken' : undefined,
-    gegevens.some(({ id }) => id === 'datum-vestiging-gemeente')
-      ? 'Basisregistratie Personen (BRP)'
-      : undefined,
+    gegevens.some(isUitBrp) ? brp : undefined,
     ...others.map(partijnaam),
     taak.id === 'ontzorgen' || findVerwerkingsfeit(taak.id)?.verdereGrond.includes('wi-35-5') === true
       ? 'gegevens van de gemeente voor de Participatiewet'

@@ -10,7 +10,7 @@ import {
 import type { Dossier } from '../../schema.ts';
 import { leverancierVan } from '../../systemen.ts';
 import type { Formulierrij } from '../schema.ts';
-import { partijnaam, type Ketenpartij } from '../../verwerkingen/index.ts';
+import { brp, isUitBrp, partijnaam, type Ketenpartij } from '../../verwerkingen/index.ts';
 import {
   aantalPartijen,
   betrokkeneVan,
@@ -120,7 +120,7 @@ function techniekTekst({ dossier, partijen }: Voorstelcontext): string {
 
 function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierrij {
   const senders = partijen.filter(({ van }) => van.includes(gegeven.id));
-  const isBrp = uitBrp.has(gegeven.id);
+  const isBrp = isUitBrp(gegeven);
   const isOther = senders.length > 0 || isBrp;
   return {
     '2.1.1': gegeven.naam,
@@ -130,7 +130,7 @@ function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierr
     '2.1.5': isBrp && senders.length === 0 ? eigenTaak : eersteDoel(senders),
     '2.1.6': String(isOther),
     ...(isOther && {
-      '2.1.7': opsomming([...(isBrp ? ['Basisregistratie Personen (BRP)'] : []), ...senders.map(partijnaam)]),
+      '2.1.7': opsomming([...(isBrp ? [brp] : []), ...senders.map(partijnaam)]),
       '2.1.8': opsomming([...new Set(senders.flatMap(({ kanalen }) => kanalen))]),
       '2.1.9': citaten(
         senders.flatMap(({ soort }) =>
@@ -140,9 +140,6 @@ function gegevenRij({ partijen }: Voorstelcontext, gegeven: Gegeven): Formulierr
     }),
   };
 }
-
-/** Fields that the municipality takes from the base register of persons; the inburgeraar does not give them. */
-const uitBrp: ReadonlySet<string> = new Set(['datum-vestiging-gemeente']);
 
 const eigenTaak = 'Eigen taak van de partij die het levert';
 

@@ -2,7 +2,13 @@ import { dpiaTekst, findGegeven, findVerwerkingsfeit } from '../../../content/in
 import { atStart, opsomming } from '../../../rules/index.ts';
 import { functieNaam } from '../../plan/index.ts';
 import type { Dossier } from '../../schema.ts';
-import { gegevensBijTaak, type Ketenpartij, partijnaam, type Verwerking } from '../../verwerkingen/index.ts';
+import {
+  gegevensBijTaak,
+  overigeOntvangers,
+  partijnaam,
+  type Ketenpartij,
+  type Verwerking,
+} from '../../verwerkingen/index.ts';
 import { heeftOvereenkomst } from '../aanleidingen.ts';
 import { verwerkingsnaam } from '../formulier.ts';
 import type { Formulierrij } from '../schema.ts';
@@ -60,11 +66,9 @@ function partijenRij(dossier: Dossier, verwerking: Verwerking): Formulierrij {
   for (const partij of partijen) for (const role of rollenVan(partij)) roles.add(role);
   return {
     [verwerkingsnaam]: taak.naam,
-    '6.1.1.1': [
-      gemeentenaam(dossier),
-      ...partijen.map(metRol),
-      ...(taak.id === 'ontzorgen' ? [dpiaTekst('ontvangers-ontzorgen')] : []),
-    ].join('; '),
+    '6.1.1.1': [gemeentenaam(dossier), ...partijen.map(metRol), overigeOntvangers(taak)]
+      .filter((one) => one !== undefined)
+      .join('; '),
     '6.1.1.2': [...roles],
     '6.1.1.3': wieErbijKan(dossier, verwerking),
     '6.1.1.4': gegevensNamen([
